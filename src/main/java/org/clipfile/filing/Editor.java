@@ -1,0 +1,62 @@
+package org.clipfile.filing;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.clipfile.article.Article;
+import org.clipfile.extract.Extractor;
+import org.clipfile.person.Appearance;
+import org.clipfile.person.Person;
+import org.clipfile.refusal.Conflict;
+import org.clipfile.topic.Topic;
+import org.clipfile.topic.TopicFiler;
+
+/** What editors do by hand; each call is one transaction. */
+@ApplicationScoped
+@Transactional
+public class Editor {
+
+    private final Extractor extractor;
+    private final TopicFiler topicFiler;
+    private final FilingDesk desk;
+
+    Editor(Extractor extractor, TopicFiler topicFiler, FilingDesk desk) {
+        this.extractor = extractor;
+        this.topicFiler = topicFiler;
+        this.desk = desk;
+    }
+
+    /**
+     * Files an article.
+     *
+     * @param people empty to find them in the text
+     * @param topics empty to let the rules decide
+     * @return its id
+     * @throws Conflict if the story is filed already
+     */
+    public Long create(Draft draft, Optional<Collection<Person>> people, Optional<Collection<Topic>> topics) {
+        var text = draft.text();
+        return desk.create(draft, extractor.extract(text), topicFiler.fits(text), people, topics);
+    }
+
+    /** Carries out changes; where they touch the text, it is read anew. */
+    public void apply(ArticleChange change) {
+        change.settle();
+        var article = change.article();
+        if (change.textChanged()) {
+            var text = change.text();
+            desk.refile(article, extractor.extract(text), topicFiler.fits(text));
+        } else {
+            // A new date may be the first or the last on which the people were seen.
+            Appearance.recount(Appearance.peopleIn(article));
+        }
+    }
+
+    /** Takes an article out of the archive. */
+    public void remove(Article article) {
+        desk.remove(article);
+    }
+}

@@ -1,0 +1,15 @@
+package org.clipfile.filing;
+
+/** What became of a story. */
+public record Filed(Long articleId, Fate fate) {
+
+    /** What filing did to the archive. */
+    public enum Fate {
+        /** There is an article more. */
+        CREATED,
+        /** The story was there already, at least as complete. */
+        UNCHANGED,
+        /** A teaser of the story was there, and is now the whole story. */
+        COMPLETED
+    }
+}

@@ -1,0 +1,268 @@
+package org.clipfile.filing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.clipfile.article.Article;
+import org.clipfile.article.ArticleStatus;
+import org.clipfile.article.Fingerprint;
+import org.clipfile.article.Headline;
+import org.clipfile.extract.Extraction;
+import org.clipfile.extract.FoundPerson;
+import org.clipfile.filing.Filed.Fate;
+import org.clipfile.person.Appearance;
+import org.clipfile.person.Mention;
+import org.clipfile.person.Person;
+import org.clipfile.person.PersonRegister;
+import org.clipfile.quote.Quote;
+import org.clipfile.refusal.Conflict;
+import org.clipfile.topic.Tag;
+import org.clipfile.topic.TagOrigin;
+import org.clipfile.topic.Topic;
+import org.clipfile.topic.TopicFiler.Fit;
+import org.clipfile.topic.TopicLineage;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
+/** Puts stories into the archive, under their people and topics, and takes them out. Each call is one transaction. */
+@ApplicationScoped
+public class FilingDesk {
+
+    private static final int LONGEST_ROLE = 500;
+
+    private final PersonRegister register;
+
+    FilingDesk(PersonRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * Files a story, unless it is there.
+     *
+     * @param extraction who is in the story and who said what
+     * @param topics what it is about
+     */
+    @Transactional
+    public Filed file(Draft draft, Extraction extraction, List<Fit> topics) {
+        var fingerprint = draft.fingerprint();
+        var people = fileable(extraction);
+        lock(fingerprint, people);
+        var same = Article.withFingerprint(fingerprint.story());
+        if (same.isPresent()) {
+            return new Filed(same.get().id, Fate.UNCHANGED);
+        }
+        for (var other : Article.withOpening(fingerprint.opening())) {
+            if (draft.truncated() && Fingerprint.opens(draft.body(), other.body)) {
+                return new Filed(other.id, Fate.UNCHANGED);
+            }
+            if (other.status == ArticleStatus.TRUNCATED && Fingerprint.opens(other.body, draft.body())) {
+                complete(other, draft, fingerprint, extraction, people, topics);
+                return new Filed(other.id, Fate.COMPLETED);
+            }
+        }
+        var article = create(draft, fingerprint, extraction.language());
+        fileUnderPeople(article, people, extraction);
+        topics.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
+        count(article);
+        return new Filed(article.id, Fate.CREATED);
+    }
+
+    /**
+     * Files a story under the people and topics that an editor names.
+     *
+     * @param people null to leave what was found in the text
+     * @param topics null to leave what the rules say
+     * @throws Conflict if the story is filed already
+     */
+    @Transactional
+    public Long create(
+            Draft draft,
+            Extraction extraction,
+            List<Fit> fits,
+            Optional<Collection<Person>> people,
+            Optional<Collection<Topic>> topics) {
+        var fingerprint = draft.fingerprint();
+        var found = people.isPresent() ? List.<FoundPerson>of() : fileable(extraction);
+        lock(fingerprint, found);
+        Article.withFingerprint(fingerprint.story()).ifPresent(same -> {
+            throw new Conflict("This story is filed already, as '%s'.".formatted(same.headline));
+        });
+        var article = create(draft, fingerprint, extraction.language());
+        people.ifPresentOrElse(
+                given -> given.forEach(person -> new Appearance(article, person, 0, List.of(), null).persist()),
+                () -> fileUnderPeople(article, found, extraction));
+        topics.ifPresentOrElse(
+                given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
+                () -> fits.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist()));
+        count(article);
+        return article.id;
+    }
+
+    /** Puts new findings, made in a changed text, in the place of an article's old ones; editors' tags stay. */
+    @Transactional
+    public void refile(Article article, Extraction extraction, List<Fit> topics) {
+        var people = fileable(extraction);
+        lock(new Fingerprint(article.fingerprint, article.opening), people);
+        refile(article, people, extraction, topics);
+    }
+
+    /** Takes an article out of the archive. */
+    @Transactional
+    public void remove(Article article) {
+        var people = Appearance.peopleIn(article);
+        var topics = TopicLineage.ancestors(Tag.topicsOf(article));
+        article.delete();
+        Appearance.recount(people);
+        Topic.recount(topics);
+    }
+
+    private static void lock(Fingerprint fingerprint, List<FoundPerson> people) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(fingerprint.opening());
+        people.forEach(person -> keys.addAll(PersonRegister.lockKeys(person)));
+        FilingSlots.lock(keys);
+    }
+
+    private static List<FoundPerson> fileable(Extraction extraction) {
+        return extraction.people().stream()
+                .filter(person -> person.mentions().stream()
+                        .allMatch(mention -> mention.text().length() <= Person.MAX_NAME))
+                .toList();
+    }
+
+    private static Article create(Draft draft, Fingerprint fingerprint, String language) {
+        var article = new Article();
+        article.importedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        article.headline = draft.headline();
+        article.kicker = draft.kicker();
+        article.deck = draft.deck();
+        article.source = draft.source();
+        article.url = draft.url();
+        article.byline = draft.byline();
+        article.credits = draft.credits();
+        article.datePublished(draft.publishedAt());
+        article.language = draft.language() != null ? draft.language() : language;
+        write(article, draft, fingerprint);
+        article.persist();
+        return article;
+    }
+
+    private static void write(Article article, Draft draft, Fingerprint fingerprint) {
+        article.writeBody(draft.body());
+        article.status = draft.truncated() ? ArticleStatus.TRUNCATED : ArticleStatus.COMPLETE;
+        article.fingerprint = fingerprint.story();
+        article.opening = fingerprint.opening();
+        article.headlineIsDerived = article.headline == null || article.headlineIsDerived;
+        if (article.headlineIsDerived) {
+            article.headline = Headline.derive(article.deck, article.body);
+        }
+    }
+
+    /** What the teaser says and the whole story does not, such as a kicker, stays. */
+    private void complete(
+            Article teaser,
+            Draft whole,
+            Fingerprint fingerprint,
+            Extraction extraction,
+            List<FoundPerson> people,
+            List<Fit> topics) {
+        if (whole.headline() != null) {
+            teaser.headline = whole.headline();
+            teaser.headlineIsDerived = false;
+        }
+        teaser.kicker = firstOf(whole.kicker(), teaser.kicker);
+        teaser.deck = firstOf(whole.deck(), teaser.deck);
+        teaser.source = firstOf(whole.source(), teaser.source);
+        teaser.url = firstOf(whole.url(), teaser.url);
+        teaser.byline = whole.byline().isEmpty() ? teaser.byline : whole.byline();
+        teaser.credits = whole.credits().isEmpty() ? teaser.credits : whole.credits();
+        teaser.datePublished(firstOf(whole.publishedAt(), teaser.publishedAt));
+        write(teaser, whole, fingerprint);
+        refile(teaser, people, extraction, topics);
+    }
+
+    private static <T> T firstOf(T first, T second) {
+        return first != null ? first : second;
+    }
+
+    private void refile(Article article, List<FoundPerson> people, Extraction extraction, List<Fit> topics) {
+        var peopleBefore = Appearance.peopleIn(article);
+        var topicsBefore = TopicLineage.ancestors(Tag.topicsOf(article));
+        Mention.delete("article", article);
+        Quote.delete("article", article);
+        Appearance.delete("article", article);
+        Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
+        var editorsTopics = Tag.topicsOf(article);
+        fileUnderPeople(article, people, extraction);
+        topics.stream()
+                .filter(fit -> !editorsTopics.contains(fit.topic().id))
+                .forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
+        Panache.getEntityManager().flush();
+        var peopleNow = new LinkedHashSet<>(peopleBefore);
+        peopleNow.addAll(Appearance.peopleIn(article));
+        Appearance.recount(peopleNow);
+        var topicsNow = new LinkedHashSet<>(topicsBefore);
+        topicsNow.addAll(TopicLineage.ancestors(Tag.topicsOf(article)));
+        Topic.recount(topicsNow);
+    }
+
+    private void fileUnderPeople(Article article, List<FoundPerson> found, Extraction extraction) {
+        var resolved = register.resolve(found);
+        var appearances = new LinkedHashMap<Person, Appearance>();
+        resolved.forEach((one, person) -> {
+            appearances.merge(
+                    person,
+                    new Appearance(article, person, one.mentions().size(), PersonRegister.writtenForms(one), role(one)),
+                    FilingDesk::merged);
+            one.mentions().forEach(mention -> new Mention(
+                            article, person, mention.part(), mention.start(), mention.end(), mention.text())
+                    .persist());
+        });
+        appearances.values().forEach(appearance -> appearance.persist());
+        fileQuotes(article, extraction, resolved);
+    }
+
+    /** Two people of a story who turn out to be one in the archive. */
+    private static Appearance merged(Appearance one, Appearance other) {
+        var forms = new LinkedHashSet<>(one.writtenAs);
+        forms.addAll(other.writtenAs);
+        return new Appearance(
+                one.article,
+                one.person,
+                one.mentionCount + other.mentionCount,
+                List.copyOf(forms),
+                firstOf(one.role, other.role));
+    }
+
+    private static String role(FoundPerson person) {
+        return person.role() != null && person.role().length() <= LONGEST_ROLE ? person.role() : null;
+    }
+
+    private static void fileQuotes(Article article, Extraction extraction, Map<FoundPerson, Person> people) {
+        for (var quote : extraction.quotes()) {
+            new Quote(
+                            article,
+                            quote.speaker() == null ? null : people.get(quote.speaker()),
+                            quote.speakerAsWritten(),
+                            quote.verb(),
+                            quote.text(),
+                            quote.start(),
+                            quote.end())
+                    .persist();
+        }
+    }
+
+    private static void count(Article article) {
+        Appearance.countIn(article);
+        Topic.countIn(article);
+    }
+}

@@ -1,0 +1,119 @@
+package org.clipfile.graphql;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+
+import org.clipfile.article.Article;
+import org.clipfile.graphql.GlobalId.NodeType;
+import org.clipfile.paging.Page;
+import org.clipfile.paging.PageRequest;
+import org.clipfile.person.Appearance;
+import org.clipfile.quote.Quote;
+import org.clipfile.topic.Tag;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Articles, and what hangs on them. */
+@GraphQLApi
+@Transactional
+public class ArticleApi {
+
+    @Query
+    @Description("One article")
+    public ArticleView article(@NonNull @Id @Description("Its global id") String id) {
+        return ArticleView.of(Found.<Article>one(NodeType.Article, id, Article::findByIdOptional));
+    }
+
+    @Query
+    @NonNull
+    @Description("Articles, newest first unless told otherwise")
+    public ArticleConnection articles(
+            @Description("Which; all if left out") ArticleFilter filter,
+            @DefaultValue("NEWEST") @Description("In which order") ArticleOrder orderBy,
+            @Description(Arguments.FIRST) Integer first,
+            @Description(Arguments.AFTER) String after,
+            @Description(Arguments.LAST) Integer last,
+            @Description(Arguments.BEFORE) String before) {
+        var request = PageRequest.of(first, after, last, before);
+        var criteria = ArticleFilter.criteria(filter);
+        var order = (orderBy == null ? ArticleOrder.NEWEST : orderBy).ordering();
+        var page = Article.listing(criteria, order).page(request);
+        return new ArticleConnection(
+                ArticleView.edges(page, order, ArticleView.siblings(page.rows())),
+                () -> Siblings.inTransaction(
+                        () -> Article.listing(criteria, order).count()));
+    }
+
+    @NonNull
+    @Description("Who is named in the article, most mentioned first")
+    public ArticlePersonConnection people(
+            @Source ArticleView article,
+            @Description(Arguments.FIRST) Integer first,
+            @Description(Arguments.AFTER) String after,
+            @Description(Arguments.LAST) Integer last,
+            @Description(Arguments.BEFORE) String before) {
+        var request = PageRequest.of(first, after, last, before);
+        var page = article.siblings()
+                .get(
+                        article.key(),
+                        List.of("people", request),
+                        keys -> Pages.edges(
+                                Appearance.inArticles().pages(Appearance.ARTICLE, keys, request),
+                                rows -> PersonView.siblings(
+                                        rows.stream().map(row -> row.person).toList()),
+                                (row, people) ->
+                                        new ArticlePersonEdge(Appearance.MOST_MENTIONED.cursor(row), row, people)),
+                        Page.empty());
+        return new ArticlePersonConnection(page, () -> article.siblings()
+                .get(
+                        article.key(),
+                        "people.totalCount",
+                        keys -> Appearance.inArticles().counts(Appearance.ARTICLE, keys),
+                        0L));
+    }
+
+    @NonNull
+    @Description("What the article is about, best fitting first")
+    public ArticleTopicConnection topics(
+            @Source ArticleView article,
+            @Description(Arguments.FIRST) Integer first,
+            @Description(Arguments.AFTER) String after,
+            @Description(Arguments.LAST) Integer last,
+            @Description(Arguments.BEFORE) String before) {
+        var request = PageRequest.of(first, after, last, before);
+        var page = article.siblings()
+                .get(
+                        article.key(),
+                        List.of("topics", request),
+                        keys -> Pages.edges(
+                                Tag.ofArticles().pages(Tag.ARTICLE, keys, request),
+                                rows -> TopicView.siblings(
+                                        rows.stream().map(row -> row.topic).toList()),
+                                (row, topics) -> new ArticleTopicEdge(Tag.BEST_FITTING.cursor(row), row, topics)),
+                        Page.empty());
+        return new ArticleTopicConnection(page, () -> article.siblings()
+                .get(
+                        article.key(),
+                        "topics.totalCount",
+                        keys -> Tag.ofArticles().counts(Tag.ARTICLE, keys),
+                        0L));
+    }
+
+    @NonNull
+    @Description("Quotes in the article, in reading order")
+    public QuoteConnection quotes(
+            @Source ArticleView article,
+            @Description(Arguments.FIRST) Integer first,
+            @Description(Arguments.AFTER) String after,
+            @Description(Arguments.LAST) Integer last,
+            @Description(Arguments.BEFORE) String before) {
+        var request = PageRequest.of(first, after, last, before);
+        return QuoteConnection.of(article.siblings(), article.key(), Quote.ARTICLE, Quote.IN_TEXT, request);
+    }
+}

@@ -1,0 +1,14 @@
+package org.clipfile.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
+/** An article in a list. */
+@Name("ArticleEdge")
+@Description("An article in a list")
+public final class ArticleEdge extends Edge<ArticleView> {
+
+    ArticleEdge(String cursor, ArticleView node) {
+        super(cursor, node);
+    }
+}

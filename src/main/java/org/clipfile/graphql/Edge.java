@@ -1,0 +1,32 @@
+package org.clipfile.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * One entry of a page.
+ *
+ * @param <N> what stands there
+ */
+public abstract class Edge<N> {
+
+    private final String cursor;
+    private final N node;
+
+    protected Edge(String cursor, N node) {
+        this.cursor = cursor;
+        this.node = node;
+    }
+
+    @NonNull
+    @Description("The entry's place in the list, for after and before")
+    public String getCursor() {
+        return cursor;
+    }
+
+    @NonNull
+    @Description("What stands there")
+    public N getNode() {
+        return node;
+    }
+}

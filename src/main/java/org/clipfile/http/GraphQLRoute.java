@@ -1,0 +1,201 @@
+package org.clipfile.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.clipfile.http.GraphQLErrors.Code;
+import org.clipfile.refusal.BadInput;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import graphql.ExecutionResult;
+
+/**
+ * GraphQL over HTTP, in front of SmallRye's own handler, which still serves WebSockets and the schema: each request runs
+ * on one virtual thread from parsing to JSON, where SmallRye would hop between threads for each field; errors have the
+ * form of {@link GraphQLErrors}; and media types, methods and status codes are those of the GraphQL over HTTP
+ * specification.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
+ */
+@ApplicationScoped
+class GraphQLRoute {
+
+    static final String PATH = "/graphql";
+
+    private static final String JSON = "application/json";
+    private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+
+    private final ExecutionService executionService;
+    private final ExecutorService virtualThreads;
+    private final ObjectMapper objectMapper;
+    private final GraphQLErrors errors;
+
+    GraphQLRoute(
+            ExecutionService executionService,
+            @VirtualThreads ExecutorService virtualThreads,
+            ObjectMapper objectMapper,
+            GraphQLErrors errors) {
+        this.executionService = executionService;
+        this.virtualThreads = virtualThreads;
+        this.objectMapper = objectMapper;
+        this.errors = errors;
+    }
+
+    void mount(@Observes Router router) {
+        router.route(PATH)
+                .order(RouteConstants.ROUTE_ORDER_COMPRESSION - 1)
+                .handler(this::handle)
+                .failureHandler(this::fail);
+    }
+
+    private void handle(RoutingContext context) {
+        var request = context.request();
+        var isUpgrade = request.getHeader("Upgrade") != null;
+        if (isUpgrade || request.method() == HttpMethod.OPTIONS) {
+            context.next();
+        } else if (request.method() == HttpMethod.POST) {
+            if (isJson(request.getHeader("Content-Type"))) {
+                virtualThreads.execute(() -> answer(
+                        context, () -> GraphQLRequest.ofBody(context.body().asString())));
+            } else {
+                // Browsers send anything but JSON across sites without asking first.
+                refuse(context, 415, "A request's content type must be application/json.");
+            }
+        } else if (request.method() == HttpMethod.GET) {
+            virtualThreads.execute(() -> answer(context, () -> GraphQLRequest.ofParameters(context.queryParams())));
+        } else {
+            context.response().putHeader("Allow", "GET, POST");
+            refuse(context, 405, "GraphQL is asked by GET or POST.");
+        }
+    }
+
+    private interface RequestReader {
+        GraphQLRequest read();
+    }
+
+    private void answer(RoutingContext context, RequestReader reader) {
+        try {
+            var request = reader.read();
+            if (context.request().method() == HttpMethod.GET && !request.isQueryOnly()) {
+                context.response().putHeader("Allow", "POST");
+                refuse(context, 405, "Only queries can be asked by GET.");
+            } else {
+                execute(context, request);
+            }
+        } catch (BadInput badInput) {
+            refuse(context, 400, badInput.getMessage());
+        }
+    }
+
+    private void execute(RoutingContext context, GraphQLRequest request) {
+        var requestContext = Arc.container().requestContext();
+        requestContext.activate();
+        var state = requestContext.getState();
+        try {
+            // "runBlocking": every field is fetched on this thread.
+            var metadata = new ConcurrentHashMap<String, Object>(
+                    Map.of("runBlocking", true, "state", state, "httpHeaders", Map.of()));
+            executionService.executeSync(request.json(), metadata, new ResponseWriter(context));
+        } finally {
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+    }
+
+    private final class ResponseWriter implements ExecutionResponseWriter {
+
+        private final RoutingContext context;
+
+        ResponseWriter(RoutingContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void write(ExecutionResponse response) {
+            var result = response.getExecutionResult();
+            // A request that fails before it is executed has no data, not even null. Clients of the older media type
+            // expect 200 even then.
+            var status = result.isDataPresent() || responseType(context).equals(JSON) ? 200 : 400;
+            send(context, status, describe(result));
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            send(context, 500, errors.failure(cause));
+        }
+    }
+
+    private Map<String, Object> describe(ExecutionResult result) {
+        var described = new LinkedHashMap<String, Object>();
+        if (!result.getErrors().isEmpty()) {
+            described.put(
+                    "errors", result.getErrors().stream().map(errors::describe).toList());
+        }
+        if (result.isDataPresent()) {
+            described.put("data", result.getData());
+        }
+        return described;
+    }
+
+    /** Failures outside of GraphQL: above all, a body over the limit. */
+    private void fail(RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
+        switch (context.statusCode()) {
+            case 413 ->
+                send(
+                        context,
+                        413,
+                        errors.refusal(
+                                "The request is larger than this server accepts (quarkus.http.limits.max-body-size).",
+                                Code.LIMIT_EXCEEDED));
+            case 400 -> refuse(context, 400, "The request cannot be read.");
+            default -> send(context, 500, errors.failure(context.failure()));
+        }
+    }
+
+    private void refuse(RoutingContext context, int status, String message) {
+        send(context, status, errors.refusal(message, Code.BAD_USER_INPUT));
+    }
+
+    private void send(RoutingContext context, int status, Map<String, Object> answer) {
+        try {
+            var bytes = objectMapper.writeValueAsBytes(answer);
+            context.response()
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", responseType(context) + "; charset=utf-8")
+                    .end(Buffer.buffer(bytes));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer is made of maps, lists and scalars", e);
+        }
+    }
+
+    private static boolean isJson(String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
+    }
+
+    /** The newer media type where a client names it, else the one that every client reads. */
+    private static String responseType(RoutingContext context) {
+        var accepted = context.request().getHeader("Accept");
+        return accepted != null && accepted.contains(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : JSON;
+    }
+}

@@ -1,0 +1,24 @@
+package org.clipfile.ingest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.clipfile.extract.Extractor;
+import org.clipfile.extract.NewsExtractor;
+import org.clipfile.split.StorySplitter;
+
+/** Makes the parts that know nothing of the container: they read their word lists once, and any thread may use them. */
+class Newsroom {
+
+    @Produces
+    @Singleton
+    StorySplitter splitter() {
+        return new StorySplitter();
+    }
+
+    @Produces
+    @Singleton
+    Extractor extractor() {
+        return new NewsExtractor();
+    }
+}

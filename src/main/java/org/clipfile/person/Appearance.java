@@ -1,0 +1,153 @@
+package org.clipfile.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.clipfile.article.Article;
+import org.clipfile.article.ArticleCriteria;
+import org.clipfile.paging.Listing;
+import org.clipfile.paging.Ordering;
+import org.clipfile.paging.Ordering.Kind;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** How one person stands in one article. */
+@Entity
+public class Appearance extends PanacheEntity {
+
+    /** Most mentioned first; of those equally often mentioned, first filed first. */
+    public static final Ordering<Appearance> MOST_MENTIONED = new Ordering<>(
+            "mostMentioned",
+            List.of(
+                    Ordering.descending("row.mentionCount", Kind.INTEGER, appearance -> appearance.mentionCount),
+                    Ordering.ascending("row.id", Kind.NUMBER, appearance -> appearance.id)));
+
+    /** HQL for the article of an appearance, by which {@link #inArticles} is divided. */
+    public static final String ARTICLE = "row.article.id";
+
+    /** HQL for the person, by which {@link #articlesOfPeople} is divided. */
+    public static final String PERSON = "link.person.id";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    /** Places in headline, deck and body that name the person; 0 where an editor filed the person without any. */
+    public int mentionCount;
+
+    /** The distinct strings that name the person, in reading order. */
+    public List<String> writtenAs = List.of();
+
+    /** Title or role as the article gives it; may be null. */
+    public String role;
+
+    protected Appearance() {}
+
+    public Appearance(Article article, Person person, int mentionCount, List<String> writtenAs, String role) {
+        this.article = article;
+        this.person = person;
+        this.mentionCount = mentionCount;
+        this.writtenAs = writtenAs;
+        this.role = role;
+    }
+
+    /** Who is in articles, with the people themselves. */
+    public static Listing<Appearance> inArticles() {
+        return Listing.of(Appearance.class, "Appearance row", MOST_MENTIONED).fetching("person");
+    }
+
+    /** The articles that name people. */
+    public static Listing<Article> articlesOfPeople(ArticleCriteria criteria, Ordering<Article> ordering) {
+        return criteria.narrow(Listing.of(Article.class, "Appearance link join link.article row", ordering));
+    }
+
+    /** Ids of the people in an article. */
+    public static List<Long> peopleIn(Article article) {
+        return Panache.getEntityManager()
+                .createQuery("select a.person.id from Appearance a where a.article = :article", Long.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** The distinct roles in which many people were seen, by person id, most frequent first. */
+    public static Map<Long, List<String>> roles(Collection<Long> personIds) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select a.person.id, a.role from Appearance a
+                        where a.person.id in :people and a.role is not null
+                        group by a.person.id, a.role
+                        order by count(*) desc, min(a.id)""", Object[].class)
+                .setParameter("people", personIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** Counts of the people who are in one more article now. Last in a transaction, since others wait for these rows. */
+    public static void countIn(Article article) {
+        Panache.getEntityManager().flush();
+        Person.update("""
+                articleCount = articleCount + 1,
+                firstSeenAt = least(coalesce(firstSeenAt, ?1), ?1),
+                lastSeenAt = greatest(coalesce(lastSeenAt, ?1), ?1)
+                where id in (select a.person.id from Appearance a where a.article = ?2)""", article.datedAt, article);
+    }
+
+    /**
+     * Counts of these people from what is filed. The rows are locked first: a count made while another transaction is
+     * adding to the same person would miss the other's article.
+     */
+    public static void recount(Collection<Long> personIds) {
+        if (personIds.isEmpty()) {
+            return;
+        }
+        var entityManager = Panache.getEntityManager();
+        entityManager.flush();
+        var ids = new ArrayList<>(new TreeSet<>(personIds));
+        entityManager
+                .createNativeQuery("select id from person where id in (:ids) order by id for update", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Person.update("""
+                articleCount = (select count(*) from Appearance a where a.person.id = Person.id),
+                firstSeenAt = (select min(a.article.datedAt) from Appearance a where a.person.id = Person.id),
+                lastSeenAt = (select max(a.article.datedAt) from Appearance a where a.person.id = Person.id)
+                where id in ?1""", ids);
+    }
+
+    /** Another person who is named in the same articles. */
+    public record Companion(Person person, long articleCount) {}
+
+    /**
+     * Who many people are named with, by person id: most shared articles first; at most {@code limit}
+     * for each.
+     */
+    public static Map<Long, List<Companion>> companions(Collection<Long> personIds, int limit) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select ranked.one, other, ranked.shared from (
+                          select a.person.id as one, b.person.id as companion, count(*) as shared,
+                            row_number() over (partition by a.person.id order by count(*) desc, b.person.id) as rank
+                          from Appearance a join Appearance b on b.article = a.article and b.person.id <> a.person.id
+                          where a.person.id in :people group by a.person.id, b.person.id
+                        ) ranked join Person other on other.id = ranked.companion
+                        where ranked.rank <= :limit order by ranked.one, ranked.rank""", Object[].class)
+                .setParameter("people", personIds)
+                .setParameter("limit", (long) limit)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(row -> new Companion((Person) row[1], (Long) row[2]), Collectors.toList())));
+    }
+}

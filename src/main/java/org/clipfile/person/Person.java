@@ -1,0 +1,155 @@
+package org.clipfile.person;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+
+import org.clipfile.paging.Listing;
+import org.clipfile.paging.Ordering;
+import org.clipfile.person.PersonName.Kind;
+import org.clipfile.refusal.BadInput;
+import org.clipfile.refusal.Legible;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** Somebody who is named in articles. */
+@Entity
+public class Person extends PanacheEntity {
+
+    /** Before every newspaper, and within what every database can keep. */
+    private static final Instant NEVER = Instant.parse("1000-01-01T00:00:00Z");
+
+    /** Most articles first, then by name. */
+    public static final Ordering<Person> MOST_ARTICLES = new Ordering<>(
+            "mostArticles",
+            List.of(
+                    Ordering.descending("row.articleCount", Ordering.Kind.NUMBER, person -> person.articleCount),
+                    Ordering.ascending("row.sortName", Ordering.Kind.TEXT, person -> person.sortName),
+                    Ordering.ascending("row.id", Ordering.Kind.NUMBER, person -> person.id)));
+
+    /** By name, without case and accents. */
+    public static final Ordering<Person> BY_NAME = new Ordering<>(
+            "name",
+            List.of(
+                    Ordering.ascending("row.sortName", Ordering.Kind.TEXT, person -> person.sortName),
+                    Ordering.ascending("row.id", Ordering.Kind.NUMBER, person -> person.id)));
+
+    /** Most recently named first; those never named last. */
+    public static final Ordering<Person> LAST_SEEN = new Ordering<>(
+            "lastSeen",
+            List.of(
+                    Ordering.descending(
+                            "coalesce(row.lastSeenAt, instant '1000-01-01T00:00:00Z')",
+                            Ordering.Kind.INSTANT,
+                            person -> person.lastSeenAt == null ? NEVER : person.lastSeenAt),
+                    Ordering.descending("row.id", Ordering.Kind.NUMBER, person -> person.id)));
+
+    /** Longest name, in UTF-16 units. */
+    public static final int MAX_NAME = 200;
+
+    /** The name the person is filed under. */
+    public String name;
+
+    /** {@link Names#fold} of the name, to sort by. */
+    public String sortName;
+
+    /** Articles that name the person; kept by {@link Appearance}. */
+    public long articleCount;
+
+    /** When the oldest and the newest of those articles are dated; null where there is none. */
+    public Instant firstSeenAt;
+
+    public Instant lastSeenAt;
+
+    /** Files a new person. */
+    public static Person create(String name, Collection<String> aliases, Collection<String> nativeNames) {
+        var person = new Person();
+        person.setName(name);
+        person.persist();
+        new PersonName(person, Kind.CANONICAL, person.name).persist();
+        person.learn(Kind.ALIAS, aliases, new HashSet<>(Set.of(person.name)));
+        person.learn(Kind.NATIVE, nativeNames, new HashSet<>());
+        return person;
+    }
+
+    /** Gives the person another name to be filed under; the old one stays as an alias. */
+    public void rename(String newName) {
+        var names = PersonName.of(this);
+        var old = names.stream()
+                .filter(known -> known.kind == Kind.CANONICAL)
+                .findFirst()
+                .orElseThrow();
+        setName(newName);
+        if (old.name.equals(name)) {
+            return;
+        }
+        names.stream()
+                .filter(known -> known.kind == Kind.ALIAS && known.name.equals(name))
+                .forEach(PersonName::delete);
+        old.kind = Kind.ALIAS;
+        new PersonName(this, Kind.CANONICAL, name).persist();
+    }
+
+    /** Puts these names in the place of all the person's names of that kind. */
+    public void replaceNames(Kind kind, Collection<String> names) {
+        PersonName.delete("person = ?1 and kind = ?2", this, kind);
+        learn(kind, names, new HashSet<>(Set.of(name)));
+    }
+
+    /**
+     * Adds those names that the person does not have yet.
+     *
+     * @param known the names the person has; those added are added here too
+     */
+    void learn(Kind kind, Collection<String> names, Set<String> known) {
+        for (var candidate : names) {
+            var clean = checked(candidate);
+            if (known.add(clean)) {
+                new PersonName(this, kind, clean).persist();
+            }
+        }
+    }
+
+    private void setName(String newName) {
+        name = checked(newName);
+        sortName = Names.fold(name);
+    }
+
+    private static String checked(String name) {
+        var clean = Legible.require("name", name).strip();
+        if (clean.isEmpty() || clean.length() > MAX_NAME) {
+            throw new BadInput("A person's name has between 1 and %d characters.".formatted(MAX_NAME));
+        }
+        return clean;
+    }
+
+    /**
+     * People in this order.
+     *
+     * @param name null for all; else each of its words begins a word of the person's name, or of an alias or native
+     *     name, without regard to case and accents
+     */
+    public static Listing<Person> listing(String name, Ordering<Person> ordering) {
+        var people = Listing.of(Person.class, "Person row", ordering);
+        var words = name == null ? List.<String>of() : List.of(Names.fold(name).split(" "));
+        for (var i = 0; i < words.size(); i++) {
+            // What is folded has letters, digits and single spaces only: nothing in it is special in a pattern.
+            people.where(
+                    "exists (select 1 from PersonName n where n.person = row and concat(' ', n.folded) like :word" + i
+                            + ")",
+                    "word" + i,
+                    "% " + words.get(i) + "%");
+        }
+        return people;
+    }
+
+    /** Those of the given people who are filed, in no particular order. */
+    public static List<Person> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? new ArrayList<>() : list("id in ?1", ids);
+    }
+}

@@ -1,0 +1,214 @@
+package org.clipfile.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.clipfile.article.Article;
+import org.clipfile.paging.Listing;
+import org.clipfile.paging.Ordering;
+import org.clipfile.paging.Ordering.Kind;
+import org.clipfile.person.Names;
+import org.clipfile.refusal.BadInput;
+import org.clipfile.refusal.Conflict;
+import org.clipfile.refusal.Legible;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** Something that articles are about: a concept of the IPTC Media Topics or one of the archive's own. */
+@Entity
+public class Topic extends PanacheEntity {
+
+    /** Most articles first, then by name. */
+    public static final Ordering<Topic> MOST_ARTICLES = new Ordering<>(
+            "mostArticles",
+            List.of(
+                    Ordering.descending("row.articleCount", Kind.NUMBER, topic -> topic.articleCount),
+                    Ordering.ascending("row.sortName", Kind.TEXT, topic -> topic.sortName),
+                    Ordering.ascending("row.id", Kind.NUMBER, topic -> topic.id)));
+
+    /** By name, without case and accents. */
+    public static final Ordering<Topic> BY_NAME = new Ordering<>(
+            "name",
+            List.of(
+                    Ordering.ascending("row.sortName", Kind.TEXT, topic -> topic.sortName),
+                    Ordering.ascending("row.id", Kind.NUMBER, topic -> topic.id)));
+
+    /** Longest name, in UTF-16 units. */
+    public static final int MAX_NAME = 200;
+
+    /** Longest definition and longest rule, in UTF-16 units. */
+    public static final int MAX_TEXT = 10_000;
+
+    public String name;
+
+    /** {@link Names#fold} of the name, to sort by. */
+    public String sortName;
+
+    /** IPTC Media Topics code, such as {@code medtop:20000065}; null for a topic of the archive's own. */
+    public String qcode;
+
+    public String definition;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Topic parent;
+
+    /** {@link TopicRule} in text form; null where only editors file here. */
+    public String rule;
+
+    /** Articles filed here or under any descendant. */
+    public long articleCount;
+
+    /** Files a new topic. */
+    public static Topic create(String name, String qcode, String definition, Topic parent, String rule) {
+        var topic = new Topic();
+        topic.rename(name);
+        topic.qcode = qcode;
+        topic.define(definition);
+        topic.writeRule(rule);
+        topic.parent = parent;
+        topic.persist();
+        TopicLineage.add(topic);
+        return topic;
+    }
+
+    public void rename(String newName) {
+        var clean = Legible.require("name", newName).strip();
+        if (clean.isEmpty() || clean.length() > MAX_NAME) {
+            throw new BadInput("A topic's name has between 1 and %d characters.".formatted(MAX_NAME));
+        }
+        name = clean;
+        sortName = Names.fold(clean);
+    }
+
+    public void define(String text) {
+        definition = limited("definition", text);
+    }
+
+    /**
+     * @throws BadInput if the rule cannot be read
+     */
+    public void writeRule(String text) {
+        rule = limited("rule", text);
+        if (rule != null) {
+            TopicRule.parse(rule);
+        }
+    }
+
+    /**
+     * Moves the topic, with all below it, under another parent, or to the top.
+     *
+     * @throws Conflict if the new parent is the topic itself or stands below it
+     */
+    public void moveUnder(Topic newParent) {
+        if (newParent != null && TopicLineage.descendants(List.of(id)).contains(newParent.id)) {
+            throw new Conflict("'%s' stands below '%s' and cannot become its parent.".formatted(newParent.name, name));
+        }
+        var affected = new TreeSet<>(TopicLineage.ancestors(List.of(id)));
+        parent = newParent;
+        TopicLineage.rebuild(this);
+        affected.addAll(TopicLineage.ancestors(List.of(id)));
+        recount(affected);
+    }
+
+    /**
+     * Takes the topic out of the archive, with its tags.
+     *
+     * @throws Conflict if there are topics below it
+     */
+    public void remove() {
+        if (count("parent", this) > 0) {
+            throw new Conflict("'%s' has topics below it; move or delete them first.".formatted(name));
+        }
+        var above = new TreeSet<>(TopicLineage.ancestors(List.of(id)));
+        above.remove(id);
+        delete();
+        recount(above);
+    }
+
+    private static String limited(String what, String text) {
+        if (Legible.require(what, text) != null && text.length() > MAX_TEXT) {
+            throw new BadInput("A topic's %s has at most %,d characters.".formatted(what, MAX_TEXT));
+        }
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    public static Optional<Topic> withQcode(String qcode) {
+        return find("qcode", qcode).firstResultOptional();
+    }
+
+    /**
+     * Which topics are wanted; all given conditions must hold.
+     *
+     * @param name null for any; else each of its words begins a word of the name, without regard to case and accents
+     * @param parentId null for any; else only direct children of this topic
+     * @param roots whether only topics without a parent are wanted
+     */
+    public record Criteria(String name, Long parentId, boolean roots) {}
+
+    /** The topics that fit, in this order. */
+    public static Listing<Topic> listing(Criteria criteria, Ordering<Topic> ordering) {
+        var topics = Listing.of(Topic.class, "Topic row", ordering);
+        var words = criteria.name == null
+                ? List.<String>of()
+                : List.of(Names.fold(criteria.name).split(" "));
+        for (var i = 0; i < words.size(); i++) {
+            topics.where("concat(' ', row.sortName) like :word" + i, "word" + i, "% " + words.get(i) + "%");
+        }
+        if (criteria.parentId != null) {
+            topics.where("row.parent.id = :parentTopic", "parentTopic", criteria.parentId);
+        }
+        return criteria.roots ? topics.where("row.parent is null") : topics;
+    }
+
+    /** Those of the given topics that are filed, in no particular order. */
+    public static List<Topic> withIds(Collection<Long> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Topics whose rules file articles. */
+    public static List<Topic> withRules() {
+        return list("rule is not null order by id");
+    }
+
+    /** The direct children of many topics, by parent id, in the order of their names. */
+    public static Map<Long, List<Topic>> children(Collection<Long> parentIds) {
+        return Topic.<Topic>stream("parent.id in ?1 order by sortName, id", parentIds)
+                .collect(Collectors.groupingBy(topic -> topic.parent.id));
+    }
+
+    /** Counts of the topics above an article that has just been filed; see {@link #recount}. */
+    public static void countIn(Article article) {
+        Panache.getEntityManager().flush();
+        update("""
+                articleCount = articleCount + 1 where id in (
+                  select l.ancestor.id from TopicLineage l join Tag t on t.topic = l.descendant where t.article = ?1)""", article);
+    }
+
+    /** Counts of these topics, and of no other, from what is filed, under a lock as for people. */
+    public static void recount(Collection<Long> topicIds) {
+        if (topicIds.isEmpty()) {
+            return;
+        }
+        var entityManager = Panache.getEntityManager();
+        entityManager.flush();
+        var ids = new ArrayList<>(new TreeSet<>(topicIds));
+        entityManager
+                .createNativeQuery("select id from topic where id in (:ids) order by id for update", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        update("""
+                articleCount = (select count(distinct t.article.id) from TopicLineage l
+                  join Tag t on t.topic = l.descendant where l.ancestor.id = Topic.id)
+                where id in ?1""", ids);
+    }
+}
