@@ -1,8 +1,12 @@
 package org.clipfile.extract;
 
-/** Finds who is in a story and who said what. Implementations are safe for use by many threads. */
+/** Finds the people of a story and what they are quoted as saying. Implementations are thread-safe. */
 public interface Extractor {
-
-    /** Never null; what is not certain is left out. */
+    /**
+     * Reads one story.
+     *
+     * @param story its words
+     * @return people and quotes; both empty for a story that is not in English
+     */
     Extraction extract(StoryText story);
 }

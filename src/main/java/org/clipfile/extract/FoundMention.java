@@ -1,10 +1,11 @@
 package org.clipfile.extract;
 
 /**
- * A place that names a person.
+ * One place that names a person, without title and possessive.
  *
- * @param start UTF-16 offset into the part
- * @param end exclusive
- * @param text exactly what stands there, without title and possessive
+ * @param part where it stands
+ * @param start UTF-16 offset into that part
+ * @param end UTF-16 offset into that part, exclusive
+ * @param text exactly the characters between the two
  */
 public record FoundMention(Part part, int start, int end, String text) {}

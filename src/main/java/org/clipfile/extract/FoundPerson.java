@@ -5,9 +5,14 @@ import java.util.List;
 /**
  * One person of a story.
  *
- * @param name the fullest form in the story, white space normalised
- * @param mentions in reading order
- * @param role as the story gives it, such as {@code Russian Foreign Minister}; may be null
- * @param nativeNames names in other scripts that the story gives beside the name
+ * @param name the fullest form that the story gives, white space normalised
+ * @param mentions every place that names the person, in reading order; never empty
+ * @param role title or role as the story gives it, such as "Russian Foreign Minister"; null if it gives none
+ * @param nativeNames names in another script that stand in brackets behind the name, such as 許茂新
  */
-public record FoundPerson(String name, List<FoundMention> mentions, String role, List<String> nativeNames) {}
+public record FoundPerson(String name, List<FoundMention> mentions, String role, List<String> nativeNames) {
+    public FoundPerson {
+        mentions = List.copyOf(mentions);
+        nativeNames = List.copyOf(nativeNames);
+    }
+}

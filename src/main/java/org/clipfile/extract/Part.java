@@ -1,6 +1,6 @@
 package org.clipfile.extract;
 
-/** The texts of a story in which people are looked for. */
+/** The parts of a story in which a person may be named, in reading order. */
 public enum Part {
     HEADLINE,
     DECK,

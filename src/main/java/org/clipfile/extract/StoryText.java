@@ -1,10 +1,16 @@
 package org.clipfile.extract;
 
+import java.util.Objects;
+
 /**
- * What is read of a story.
+ * The words of one story, as the extractor reads them.
  *
- * @param headline only one that the text itself gives; may be null
- * @param deck may be null
- * @param body paragraphs divided by a blank line
+ * @param headline the headline that the text itself gives; null if it gives none
+ * @param deck the sentence between kicker and body; null if there is none
+ * @param body the body, paragraphs separated by a blank line
  */
-public record StoryText(String headline, String deck, String body) {}
+public record StoryText(String headline, String deck, String body) {
+    public StoryText {
+        Objects.requireNonNull(body, "body");
+    }
+}

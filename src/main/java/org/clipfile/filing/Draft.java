@@ -41,10 +41,10 @@ public record Draft(
      * @throws LimitExceeded if a part is longer than the archive takes
      */
     public Draft {
-        if (body.isBlank()) {
+        if (Legible.isBlank(body)) {
             throw new BadInput("An article needs a body.");
         }
-        if (headline != null && headline.isBlank()) {
+        if (headline != null && Legible.isBlank(headline)) {
             throw new BadInput("A headline must not be blank.");
         }
         limit("headline", headline, 1_000);

@@ -27,7 +27,7 @@ public class ArticleApi {
     @Query
     @Description("One article")
     public ArticleView article(@NonNull @Id @Description("Its global id") String id) {
-        return ArticleView.of(Found.<Article>one(NodeType.Article, id, Article::findByIdOptional));
+        return ArticleView.of(Found.<Article>one(NodeType.Article, id, key -> Article.findByIdOptional(key)));
     }
 
     @Query

@@ -86,7 +86,7 @@ public class ArticleEditing {
     }
 
     private static Article find(String id) {
-        return Found.one(NodeType.Article, id, Article::findByIdOptional);
+        return Found.one(NodeType.Article, id, key -> Article.<Article>findByIdOptional(key));
     }
 
     private static ArticlePayload payload(Long id) {

@@ -39,7 +39,7 @@ public class NodeApi {
     @Query
     @NonNull
     @Description("Whatever has these global ids, in their order; null for an id that nothing has")
-    public List<Node> nodes(@NonNull @Id @Description("Global ids, at most 100") List<@NonNull String> ids) {
+    public List<Node> nodes(@NonNull @Description("Global ids, at most 100") List<@NonNull String> ids) {
         PageRequest.checked("The number of ids", ids.size());
         return find(ids);
     }

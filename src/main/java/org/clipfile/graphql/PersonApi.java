@@ -25,7 +25,7 @@ public class PersonApi {
     @Query
     @Description("One person")
     public PersonView person(@NonNull @Id @Description("Their global id") String id) {
-        return PersonView.of(Found.<Person>one(NodeType.Person, id, Person::findByIdOptional));
+        return PersonView.of(Found.one(NodeType.Person, id, key -> Person.<Person>findByIdOptional(key)));
     }
 
     @Query

@@ -50,7 +50,7 @@ public class PersonEditing {
     }
 
     private static Person find(String id) {
-        return Found.one(NodeType.Person, id, Person::findByIdOptional);
+        return Found.one(NodeType.Person, id, key -> Person.<Person>findByIdOptional(key));
     }
 
     private static String required(String name) {

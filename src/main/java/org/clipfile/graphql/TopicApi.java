@@ -31,7 +31,7 @@ public class TopicApi {
         }
         return TopicView.of(
                 id != null
-                        ? Found.one(NodeType.Topic, id, Topic::findByIdOptional)
+                        ? Found.one(NodeType.Topic, id, key -> Topic.<Topic>findByIdOptional(key))
                         : Topic.withQcode(qcode)
                                 .orElseThrow(
                                         () -> new NotFound("There is no topic with the code '%s'.".formatted(qcode))));

@@ -47,7 +47,7 @@ public class TopicEditing {
     }
 
     private static Topic find(String id) {
-        return Found.one(NodeType.Topic, id, Topic::findByIdOptional);
+        return Found.one(NodeType.Topic, id, key -> Topic.<Topic>findByIdOptional(key));
     }
 
     private static Topic parent(String id) {

@@ -2,6 +2,7 @@ package org.clipfile.http;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -12,6 +13,7 @@ import org.clipfile.refusal.BadInput;
 
 import io.vertx.core.MultiMap;
 
+import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -56,16 +58,25 @@ record GraphQLRequest(JsonObject json) {
     /** Whether it asks for nothing but data. A document that cannot be parsed asks for nothing at all. */
     boolean isQueryOnly() {
         try {
-            var document = new Parser().parseDocument(json.getString("query"));
-            return isQueryOnly(document);
+            return document().getDefinitionsOfType(OperationDefinition.class).stream()
+                    .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
         } catch (InvalidSyntaxException unparseable) {
             return true;
         }
     }
 
-    private static boolean isQueryOnly(Document document) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+    /** Why and where the document cannot be parsed; nothing if it can. */
+    Optional<GraphQLError> syntaxError() {
+        try {
+            document();
+            return Optional.empty();
+        } catch (InvalidSyntaxException unparseable) {
+            return Optional.of(unparseable.toInvalidSyntaxError());
+        }
+    }
+
+    private Document document() {
+        return new Parser().parseDocument(json.getString("query"));
     }
 
     private static JsonObject parse(String what, String text) {

@@ -1,7 +1,9 @@
 package org.clipfile.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 
@@ -10,8 +12,10 @@ import jakarta.enterprise.event.Observes;
 
 import org.clipfile.http.GraphQLErrors.Code;
 import org.clipfile.refusal.BadInput;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.graphql.execution.ExecutionResponse;
@@ -21,11 +25,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 
 /**
  * GraphQL over HTTP, in front of SmallRye's own handler, which still serves WebSockets and the schema: each request runs
@@ -40,6 +46,9 @@ class GraphQLRoute {
 
     static final String PATH = "/graphql";
 
+    /** A refused body is read to its end if it has at most so many times the size that is accepted. */
+    private static final int DRAINED_BODIES = 16;
+
     private static final String JSON = "application/json";
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
@@ -47,23 +56,47 @@ class GraphQLRoute {
     private final ExecutorService virtualThreads;
     private final ObjectMapper objectMapper;
     private final GraphQLErrors errors;
+    private final MemorySize maxBody;
 
     GraphQLRoute(
             ExecutionService executionService,
             @VirtualThreads ExecutorService virtualThreads,
             ObjectMapper objectMapper,
-            GraphQLErrors errors) {
+            GraphQLErrors errors,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.executionService = executionService;
         this.virtualThreads = virtualThreads;
         this.objectMapper = objectMapper;
         this.errors = errors;
+        this.maxBody = maxBody;
     }
 
     void mount(@Observes Router router) {
-        router.route(PATH)
-                .order(RouteConstants.ROUTE_ORDER_COMPRESSION - 1)
-                .handler(this::handle)
-                .failureHandler(this::fail);
+        // In front of the handler that answers a large body with an empty 413 and a closed connection.
+        var order = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+        var body = BodyHandler.create(false).setBodyLimit(maxBody.asLongValue());
+        router.post(PATH).order(order).handler(this::refuseLargeBody).failureHandler(this::fail);
+        router.post(PATH).order(order).handler(body).failureHandler(this::fail);
+        router.route(PATH).order(order).handler(this::handle).failureHandler(this::fail);
+    }
+
+    /**
+     * Refuses a body that is too large by its own account. The body is read and dropped first, up to a point: most
+     * clients look at an answer only when they have sent everything, and see a broken connection otherwise.
+     */
+    private void refuseLargeBody(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        var bytes = length == null ? 0 : Long.parseLong(length);
+        if (bytes <= maxBody.asLongValue()) {
+            context.next();
+        } else if (bytes > DRAINED_BODIES * maxBody.asLongValue()) {
+            context.fail(413);
+        } else {
+            context.request()
+                    .handler(dropped -> {})
+                    .endHandler(end -> context.fail(413))
+                    .resume();
+        }
     }
 
     private void handle(RoutingContext context) {
@@ -113,7 +146,7 @@ class GraphQLRoute {
             // "runBlocking": every field is fetched on this thread.
             var metadata = new ConcurrentHashMap<String, Object>(
                     Map.of("runBlocking", true, "state", state, "httpHeaders", Map.of()));
-            executionService.executeSync(request.json(), metadata, new ResponseWriter(context));
+            executionService.executeSync(request.json(), metadata, new ResponseWriter(context, request));
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
@@ -123,9 +156,11 @@ class GraphQLRoute {
     private final class ResponseWriter implements ExecutionResponseWriter {
 
         private final RoutingContext context;
+        private final GraphQLRequest request;
 
-        ResponseWriter(RoutingContext context) {
+        ResponseWriter(RoutingContext context, GraphQLRequest request) {
             this.context = context;
+            this.request = request;
         }
 
         @Override
@@ -134,7 +169,14 @@ class GraphQLRoute {
             // A request that fails before it is executed has no data, not even null. Clients of the older media type
             // expect 200 even then.
             var status = result.isDataPresent() || responseType(context).equals(JSON) ? 200 : 400;
-            send(context, status, describe(result));
+            // SmallRye says no more of a syntax error than that there is one.
+            var syntaxError = result.isDataPresent() ? Optional.<GraphQLError>empty() : request.syntaxError();
+            send(
+                    context,
+                    status,
+                    syntaxError
+                            .map(error -> Map.<String, Object>of("errors", List.of(errors.describe(error))))
+                            .orElseGet(() -> describe(result)));
         }
 
         @Override
@@ -166,7 +208,7 @@ class GraphQLRoute {
                         context,
                         413,
                         errors.refusal(
-                                "The request is larger than this server accepts (quarkus.http.limits.max-body-size).",
+                                "A request's body has at most %,d bytes here.".formatted(maxBody.asLongValue()),
                                 Code.LIMIT_EXCEEDED));
             case 400 -> refuse(context, 400, "The request cannot be read.");
             default -> send(context, 500, errors.failure(context.failure()));

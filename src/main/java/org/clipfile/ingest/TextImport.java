@@ -73,7 +73,7 @@ public class TextImport {
             throw new LimitExceeded("One import takes at most %,d characters, but this text has %,d."
                     .formatted(config.maxTextLength(), text.length()));
         }
-        if (Legible.require("text", text).isBlank()) {
+        if (Legible.isBlank(Legible.require("text", text))) {
             throw new BadInput("There is no text to import.");
         }
     }

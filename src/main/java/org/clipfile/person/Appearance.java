@@ -120,9 +120,10 @@ public class Appearance extends PanacheEntity {
                 .setParameter("ids", ids)
                 .getResultList();
         Person.update("""
-                articleCount = (select count(*) from Appearance a where a.person.id = Person.id),
-                firstSeenAt = (select min(a.article.datedAt) from Appearance a where a.person.id = Person.id),
-                lastSeenAt = (select max(a.article.datedAt) from Appearance a where a.person.id = Person.id)
+                update Person p set
+                  articleCount = (select count(*) from Appearance a where a.person = p),
+                  firstSeenAt = (select min(a.article.datedAt) from Appearance a where a.person = p),
+                  lastSeenAt = (select max(a.article.datedAt) from Appearance a where a.person = p)
                 where id in ?1""", ids);
     }
 

@@ -32,6 +32,14 @@ public final class Legible {
         return text;
     }
 
+    /** Whether a text has nothing but white space, non-breaking and zero-width spaces and byte order marks included. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+
     private static boolean isControl(char unit) {
         return unit == 0x7f || unit < ' ' && unit != '\t' && unit != '\n' && unit != '\f' && unit != '\r';
     }

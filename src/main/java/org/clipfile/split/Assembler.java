@@ -2,6 +2,7 @@ package org.clipfile.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.clipfile.split.LeftOut.Reason;
 
@@ -172,7 +173,7 @@ final class Assembler {
             draft.add(Piece.of(Part.DECK, block.passage().from(end)));
             return;
         }
-        var bodyStart = draft.has(Part.DECK) ? java.util.OptionalInt.empty() : decks.bodyStart(rest);
+        var bodyStart = draft.has(Part.DECK) ? OptionalInt.empty() : decks.bodyStart(rest);
         if (bodyStart.isPresent()) {
             draft.add(Piece.of(Part.DECK, block.passage().slice(end, end + bodyStart.getAsInt())));
         }

@@ -68,7 +68,7 @@ final class Boundaries {
                 starts.add(i);
                 forget();
             }
-            take(blocks.get(i));
+            take(i);
         }
         return starts;
     }
@@ -84,7 +84,12 @@ final class Boundaries {
         namesSoFar = new HashSet<>();
     }
 
-    private void take(Block block) {
+    private void take(int i) {
+        var block = blocks.get(i);
+        if (!hasText && isDeck(i)) {
+            namesSoFar.addAll(names.in(block.text()));
+            return;
+        }
         switch (block.kind()) {
             case PARAGRAPH, DATELINED, KICKERED -> {
                 if (!hasText) {
@@ -116,7 +121,7 @@ final class Boundaries {
         return switch (block.kind()) {
             case LINE -> beginsWithHead(i);
             case KICKERED -> beginsWithKicker(i);
-            case DATELINED -> block.ending() != null && beginsWithDateline(i);
+            case DATELINED -> beginsWithDateline(i);
             case PARAGRAPH -> beginsBare(i);
             case BYLINE -> beginsWithByline(i);
             default -> false;
@@ -132,7 +137,8 @@ final class Boundaries {
         if (linkSeen && (linkedTeasers || lastText.ending().isTruncated())) {
             return true;
         }
-        return lastText.ending() == Ending.BROKEN || Ending.isSigned(lastText.text(), lexicon);
+        return (lastText.ending() == Ending.BROKEN && !Speech.is(lastText.text()))
+                || Ending.isSigned(lastText.text(), lexicon);
     }
 
     private boolean beginsWithHead(int i) {
@@ -143,13 +149,31 @@ final class Boundaries {
         if (head == Head.STRONG || storyIsOver(i)) {
             return true;
         }
-        boolean apart = separatorSeen || labelSeen || blocks.get(i).gap() > usualGap + 1;
-        if (apart) {
-            return !namesAhead(i).isEmpty() && Names.unrelated(namesSoFar, namesAhead(i)) || labelSeen || separatorSeen;
+        if (blocks.get(i).text().endsWith("?")) {
+            // An interviewer's question or a crosshead, far more often than a headline.
+            return false;
         }
-        boolean long_ = blocks.get(i).words(FEWEST_WORDS_OF_A_HEADLINE + 1) > FEWEST_WORDS_OF_A_HEADLINE;
-        boolean ended = lastText.ending() == Ending.OPEN;
-        return (ended || (long_ && announces(i))) && Names.unrelated(namesSoFar, namesAhead(i));
+        if (separatorSeen || labelSeen) {
+            return true;
+        }
+        if (blocks.get(i).gap() > usualGap + 1) {
+            return Names.unrelated(namesSoFar, namesAhead(i));
+        }
+        boolean cutBefore = isTeaser(lastText);
+        return (cutBefore || (isClause(blocks.get(i)) && announces(i))) && Names.unrelated(namesSoFar, namesAhead(i));
+    }
+
+    /** A crosshead is a phrase; a line that may be a headline has a verb, such as "closes" or "to cap". */
+    private boolean isClause(Block block) {
+        var words = Word.first(block.text(), 30);
+        boolean titleCase = words.stream().filter(Word::isCapitalised).count() * 3 > words.size() * 2L;
+        return words.size() > FEWEST_WORDS_OF_A_HEADLINE
+                && words.stream()
+                        .skip(1)
+                        .filter(word -> word.isLowerCase() || titleCase)
+                        .anyMatch(word -> lexicon.finiteVerbs().has(word.core())
+                                || word.lower().equals("to")
+                                || (word.core().endsWith("ed") && word.core().length() > 4));
     }
 
     /** Whether the paragraph below a line says the line's words again, as the lede below a headline does. */
@@ -192,7 +216,24 @@ final class Boundaries {
         }
         var ahead = names.in(rest);
         boolean unrelated = Names.unrelated(namesSoFar, ahead);
-        return words >= 12 && unrelated && (beganKickered || ahead.stream().noneMatch(namesSoFar::contains));
+        boolean nothingShared = ahead.stream().noneMatch(namesSoFar::contains);
+        // A page of briefs goes on as it began; elsewhere a label in capitals may mark a part of the story.
+        return words >= 12 && (beganKickered ? unrelated || nothingShared : unrelated && nothingShared);
+    }
+
+    /** A deck behind its kicker on a line of its own, or a short paragraph between headline and byline. */
+    private boolean isDeck(int i) {
+        var block = blocks.get(i);
+        if (block.is(BlockKind.KICKERED)) {
+            return isDeckLine(block) && textFollows(i);
+        }
+        return block.is(BlockKind.PARAGRAPH)
+                && i > 0
+                && blocks.get(i - 1).is(BlockKind.LINE)
+                && block.words(MOST_WORDS_OF_A_DECK + 1) <= MOST_WORDS_OF_A_DECK
+                && i + 1 < blocks.size()
+                && (blocks.get(i + 1).is(BlockKind.BYLINE) || blocks.get(i + 1).is(BlockKind.DATE_LINE))
+                && textFollows(i + 1);
     }
 
     private static boolean isDeckLine(Block block) {
@@ -216,8 +257,7 @@ final class Boundaries {
         if (block.beginsInLowerCase()) {
             return false;
         }
-        if (lastText.ending() == Ending.OPEN
-                && (Names.unrelated(namesSoFar, namesAhead(i)) || isTeaser(lastText) && isTeaser(block))) {
+        if (isTeaser(lastText) && (Names.unrelated(namesSoFar, namesAhead(i)) || isTeaser(block))) {
             return true;
         }
         if (block.gap() > usualGap + 1 && Names.unrelated(namesSoFar, namesAhead(i))) {
@@ -231,6 +271,7 @@ final class Boundaries {
     /** Cut off and packed with sentences that a story would have set as paragraphs. */
     private static boolean isTeaser(Block block) {
         return block.ending().isTruncated()
+                && !Speech.is(block.text())
                 && Ending.hasInnerSentenceEnd(block.text())
                 && block.words(FEWEST_WORDS_OF_A_TEASER) >= FEWEST_WORDS_OF_A_TEASER;
     }
@@ -290,12 +331,7 @@ final class Boundaries {
                     return Head.STRONG;
                 }
                 case PARAGRAPH -> {
-                    boolean deck = block.words(MOST_WORDS_OF_A_DECK + 1) <= MOST_WORDS_OF_A_DECK
-                            && j + 1 < blocks.size()
-                            && (blocks.get(j + 1).is(BlockKind.BYLINE)
-                                    || blocks.get(j + 1).is(BlockKind.DATE_LINE))
-                            && textFollows(j + 1);
-                    return deck ? Head.STRONG : Head.WEAK;
+                    return isDeck(j) ? Head.STRONG : Head.WEAK;
                 }
                 default -> {
                     return Head.NONE;

@@ -11,22 +11,6 @@ final class Bylines {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 18;
     private static final int MOST_WORDS_OF_A_NAME = 6;
-    private static final List<String> BY = List.of(
-            "by ",
-            "by: ",
-            "words by ",
-            "words: ",
-            "text by ",
-            "story by ",
-            "report by ",
-            "reported by ",
-            "written by ",
-            "von ",
-            "por ",
-            "par ",
-            "di ",
-            "door ",
-            "av ");
     /** The lower-case words inside names of persons. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "das", "dos", "do", "du", "des", "la", "le", "van", "von", "der", "den",
@@ -46,8 +30,12 @@ final class Bylines {
         this.dates = dates;
     }
 
-    Optional<Byline> read(String text) {
-        if (text.length() > LONGEST || Word.first(text, MOST_WORDS + 1).size() > MOST_WORDS) {
+    Optional<Byline> read(String line) {
+        return line.length() > LONGEST ? Optional.empty() : readPlain(Typography.withPlainSpaces(line));
+    }
+
+    private Optional<Byline> readPlain(String text) {
+        if (Word.first(text, MOST_WORDS + 1).size() > MOST_WORDS) {
             return Optional.empty();
         }
         int end = text.length();
@@ -61,8 +49,7 @@ final class Bylines {
         var line = text.substring(0, end == text.length() ? end : end - 1).strip();
         int by = afterBy(line);
         var names = by > 0 ? people(line.substring(by).strip()) : withoutBy(line);
-        int cut = end;
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, cut));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, end));
     }
 
     /** Whether a line below a byline says only what its writer is: {@code Health correspondent, Stockholm}. */
@@ -74,14 +61,17 @@ final class Bylines {
         return words.stream().anyMatch(word -> lexicon.writerRoles().has(word.core()));
     }
 
-    private static int afterBy(String line) {
+    private int afterBy(String line) {
         var lower = line.toLowerCase(Locale.ROOT);
-        for (var by : BY) {
-            if (lower.startsWith(by)) {
-                return by.length();
+        int longest = -1;
+        for (var by : lexicon.byWords().words()) {
+            boolean apart = lower.length() > by.length()
+                    && (lower.charAt(by.length()) == ' ' || lower.charAt(by.length()) == ':');
+            if (apart && lower.startsWith(by)) {
+                longest = Math.max(longest, by.length() + 1);
             }
         }
-        return -1;
+        return longest;
     }
 
     private List<String> withoutBy(String line) {
@@ -112,6 +102,9 @@ final class Bylines {
 
     /** {@code Helena Brandt in Brussels and Tomas Reyl in Copenhagen}: two places or more make it a byline. */
     private List<String> inPlaces(String line) {
+        if (!line.contains(" in ")) {
+            return List.of();
+        }
         var parts = line.split(" and | & |, ");
         var names = new ArrayList<String>();
         for (var part : parts) {

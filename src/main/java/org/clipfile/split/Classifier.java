@@ -64,7 +64,7 @@ final class Classifier {
         if (trailing.isPresent()) {
             return new Block(passage, gap, BlockKind.CAPTION, ending, null, trailing.get(), null);
         }
-        if (lexicon.captionMarks().match(text)) {
+        if (text.length() > 5 && lexicon.captionMarks().match(text)) {
             return new Block(passage, gap, BlockKind.CAPTION, ending, null, null, null);
         }
         var byline = bylines.read(text);
@@ -100,28 +100,30 @@ final class Classifier {
     }
 
     private Optional<BlockKind> furniture(String text) {
-        if (isSeparator(text) || lexicon.endMarks().match(text)) {
+        var wording = Phrases.normalised(text);
+        if (isSeparator(text) || lexicon.endMarks().matchNormalised(wording)) {
             return Optional.of(BlockKind.SEPARATOR);
         }
-        if (lexicon.advertisement().match(text)) {
+        if (lexicon.advertisement().matchNormalised(wording)) {
             return Optional.of(BlockKind.ADVERTISEMENT);
         }
-        if (lexicon.reportingCredits().match(text)) {
+        if (lexicon.reportingCredits().matchNormalised(wording)) {
             return Optional.of(BlockKind.REPORTING_CREDIT);
         }
-        if (lexicon.continuations().match(text)) {
+        if (lexicon.continuations().matchNormalised(wording)) {
             return Optional.of(BlockKind.CONTINUATION);
         }
-        if (lexicon.readMore().match(text)) {
+        if (lexicon.readMore().matchNormalised(wording)) {
             return Optional.of(BlockKind.READ_MORE);
         }
         if (dates.is(text)) {
             return Optional.of(BlockKind.DATE_LINE);
         }
-        if (lexicon.sectionLabels().match(text) && !Typography.isSentenceEnd(text.charAt(text.length() - 1))) {
+        if (lexicon.sectionLabels().matchNormalised(wording)
+                && !Typography.isSentenceEnd(text.charAt(text.length() - 1))) {
             return Optional.of(BlockKind.SECTION_LABEL);
         }
-        return lexicon.boilerplate().match(text) ? Optional.of(BlockKind.BOILERPLATE) : Optional.empty();
+        return lexicon.boilerplate().matchNormalised(wording) ? Optional.of(BlockKind.BOILERPLATE) : Optional.empty();
     }
 
     /** Signs only, and no sentence's worth of dots or question marks: {@code * * *}, {@code ---}. */
@@ -193,10 +195,12 @@ final class Classifier {
                 if (!block.is(BlockKind.KICKERED)) {
                     continue;
                 }
-                boolean repeated = counts.get(block.kicker().label()) > 1;
+                // "AMINATA DIARRA, HOST" gives a speaker's post.
+                boolean repeated = counts.get(block.kicker().label()) > 1
+                        || block.kicker().label().indexOf(',') > 0;
                 boolean beside =
                         Math.abs(i - lastSpeaker) <= 2 && !block.ending().isTruncated();
-                if (repeated || beside || isSpeech(block.text())) {
+                if (repeated || beside || Speech.is(block.text())) {
                     result.set(i, block.as(BlockKind.PARAGRAPH));
                     lastSpeaker = repeated ? i : lastSpeaker;
                 }
@@ -204,27 +208,5 @@ final class Classifier {
             lastSpeaker = Integer.MAX_VALUE / 2;
         }
         return result;
-    }
-
-    private static boolean isSpeech(String text) {
-        boolean quoted = false;
-        for (var word : Word.first(text, 60)) {
-            for (int i = word.start(); i < word.end(); i++) {
-                quoted = switch (text.charAt(i)) {
-                    case '“', '«', '„', '「' -> true;
-                    case '”', '»', '」' -> false;
-                    case '"' -> !quoted;
-                    default -> quoted;
-                };
-            }
-            boolean person = word.core().equals("I")
-                    || word.core().startsWith("I’")
-                    || word.core().startsWith("I'")
-                    || word.lower().equals("you");
-            if (person && !quoted && word.closes().isEmpty() && !word.opens()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.clipfile.split;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads credits of photographers and picture agencies, on a line of their own or at the end of a caption. Only short
@@ -12,6 +13,8 @@ final class Credits {
     private static final int LONGEST_CAPTION = 900;
     /** Credits are names. Longer lines after "Photo:" are captions. */
     private static final int MOST_WORDS = 12;
+
+    private static final Pattern DIVIDER = Pattern.compile("[/|]|\\bvia\\b");
 
     /**
      * @param start offset in the text where the credit begins, with its label and brackets
@@ -27,7 +30,9 @@ final class Credits {
 
     /** The credit that a text consists of. */
     Optional<Credit> whole(String text) {
-        return text.length() > LONGEST ? Optional.empty() : value(text).map(value -> new Credit(0, value));
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : value(Typography.withPlainSpaces(text)).map(value -> new Credit(0, value));
     }
 
     /** The credit that stands at the end of a caption, after a full stop, a bar or an opening bracket. */
@@ -38,7 +43,7 @@ final class Credits {
         int earliest = Math.max(12, text.length() - LONGEST);
         for (int at = earliest; at < text.length() - 2; at++) {
             if (mayBeginAt(text, at)) {
-                var found = value(text.substring(at));
+                var found = value(Typography.withPlainSpaces(text.substring(at)));
                 if (found.isPresent()) {
                     return Optional.of(new Credit(at, found.get()));
                 }
@@ -89,7 +94,7 @@ final class Credits {
     /** {@code Photo: X}, {@code Picture by X}, {@code Image courtesy of X}, {@code Image source, X}. */
     private Optional<String> afterLabel(String line) {
         int end = 0;
-        while (end < line.length() && ":：/|©,".indexOf(line.charAt(end)) < 0) {
+        while (end < line.length() && ":：/|©,….".indexOf(line.charAt(end)) < 0) {
             end++;
         }
         var lower = line.toLowerCase(Locale.ROOT);
@@ -97,7 +102,8 @@ final class Credits {
         if (end < line.length()
                 && lexicon.creditLabels().has(line.substring(0, end).strip())) {
             boolean listComma = line.charAt(end) == ',' && !lower.startsWith("image source");
-            value = listComma ? -1 : end + 1;
+            boolean fullStop = line.charAt(end) == '.' && !line.startsWith("...", end);
+            value = listComma || fullStop ? -1 : end + 1;
         }
         for (var link : new String[] {" by ", " by: ", " courtesy of ", " courtesy: "}) {
             int at = lower.indexOf(link);
@@ -111,7 +117,7 @@ final class Credits {
             return Optional.empty();
         }
         var owner = line.substring(value).strip();
-        while (!owner.isEmpty() && ":|©/".indexOf(owner.charAt(0)) >= 0) {
+        while (!owner.isEmpty() && ":|©/….".indexOf(owner.charAt(0)) >= 0) {
             owner = owner.substring(1).strip();
         }
         if (owner.regionMatches(true, 0, "by ", 0, 3)) {
@@ -122,13 +128,11 @@ final class Credits {
 
     /** {@code AP Photo/X}, {@code X/AFP via Getty Images}, {@code X | Bloomberg | Getty Images}. */
     private boolean namesAgencyBetweenSlashes(String line) {
-        if (isSentence(line)) {
+        boolean divided = line.indexOf('/') >= 0 || line.indexOf('|') >= 0 || line.contains(" via ");
+        if (!divided || isSentence(line)) {
             return false;
         }
-        var parts = line.split("[/|]|\\bvia\\b", -1);
-        if (parts.length < 2) {
-            return false;
-        }
+        var parts = DIVIDER.split(line, -1);
         boolean agency = false;
         for (var part : parts) {
             var name = part.strip();

@@ -40,7 +40,10 @@ record Dateline(boolean agency) {
             if (open == 0) {
                 place = inner;
             } else {
-                agency = !inner.isEmpty() && Word.first(inner, 4).size() <= 3 && Character.isUpperCase(inner.charAt(0));
+                agency = lexicon.newsAgencies().has(inner)
+                        || (!inner.isEmpty()
+                                && Word.first(inner, 4).size() <= 3
+                                && Character.isUpperCase(inner.charAt(0)));
                 if (!agency) {
                     return Optional.empty();
                 }

@@ -17,8 +17,10 @@ final class DeckFinder {
     private static final int MOST_DECK_WORDS = 45;
     private static final int FEWEST_BODY_WORDS = 8;
     private static final int OPENING = 30;
+    private static final int LONGEST_SPEAKER = 8;
+    private static final int LONGEST_SUBJECT = 10;
 
-    private static final int GOOD_ENOUGH = 5;
+    private static final int GOOD_ENOUGH = 7;
     private static final int CLEARLY_BETTER = 2;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE;
 
@@ -37,8 +39,8 @@ final class DeckFinder {
         int at = -1;
         for (int i = FEWEST_DECK_WORDS; i <= last; i++) {
             var before = words.get(i - 1);
-            if (i > FEWEST_DECK_WORDS && endsDeckWithAMark(words.get(i - 2))) {
-                // A sentence has ended: what follows is the body's second one.
+            if (i > FEWEST_DECK_WORDS && words.get(i - 2).endsSentence()) {
+                // A sentence has ended before: what follows is the body's second one.
                 break;
             }
             int score = score(words, i);
@@ -57,10 +59,6 @@ final class DeckFinder {
         return clear ? OptionalInt.of(words.get(at).start()) : OptionalInt.empty();
     }
 
-    private static boolean endsDeckWithAMark(Word word) {
-        return word.endsSentence();
-    }
-
     /** A deck may close with a question mark, though not with a full stop. */
     private static boolean isMark(Word word) {
         return word.closes().indexOf('?') >= 0 || word.closes().indexOf('!') >= 0;
@@ -69,21 +67,30 @@ final class DeckFinder {
     private int score(List<Word> words, int i) {
         var before = words.get(i - 1);
         var first = words.get(i);
-        boolean capital = first.isCapitalised() || (first.isNumber() && before.isLowerCase());
-        if (!capital || before.core().isEmpty() || isInBrackets(words, i)) {
+        // No house style lets a sentence begin with a figure.
+        if (!first.isCapitalised() || before.core().isEmpty() || isInBrackets(words, i)) {
+            return IMPOSSIBLE;
+        }
+        if (lexicon.months().has(first.core())
+                || before.lower().endsWith("’s")
+                || before.lower().endsWith("'s")) {
+            // "said Monday", "last month’s EU summit"
             return IMPOSSIBLE;
         }
         boolean closedByMark = isMark(before) || closedByQuote(before);
         if (!before.runsOn() && !closedByMark) {
             return IMPOSSIBLE;
         }
-        boolean opener =
-                first.isCapitalised() && lexicon.sentenceOpeners().has(first.core()) && !isNameWithThe(words, i);
+        boolean opener = lexicon.sentenceOpeners().has(first.core()) && !isNameWithThe(words, i);
         int score = 0;
         if (before.isLowerCase() || before.isNumber()) {
             score += 2;
         } else if (!opener) {
             // Inside a name, such as Kevin | Rudd.
+            return IMPOSSIBLE;
+        }
+        if (!opener && !closedByMark && (before.isNumber() || lexicon.numerals().has(before.core()))) {
+            // "three German tourists", "the 46-year-old Grant": the number belongs to the name.
             return IMPOSSIBLE;
         }
         if (lexicon.noClauseEnd().has(before.core()) && !closedByMark) {
@@ -92,15 +99,10 @@ final class DeckFinder {
                 return IMPOSSIBLE;
             }
         }
-        if (first.isNumber()) {
-            // Numbers stand anywhere in a sentence; alone they say nothing about where one begins.
-            score -= 2;
-        }
         score += opener ? 4 : 0;
         score += closedByMark ? 2 : 0;
-        score += clauseEnd(words, i);
-        boolean verbBefore = hasVerb(words, 0, i - 1) || hasVerb(words, i - 1, i);
-        score += verbBefore ? 1 : -3;
+        score += closedByMark ? 0 : clauseEnd(words, i);
+        score += hasVerb(words, 0, i) ? 1 : -3;
         score += hasVerb(words, i + 1, Math.min(words.size(), i + 28)) ? 1 : -3;
         score += timeAfter(words, i);
         score += echo(words, i);
@@ -114,32 +116,110 @@ final class DeckFinder {
         var before = words.get(i - 1);
         var lower = before.lower();
         int score = 0;
-        boolean says = lower.equals("said") || lower.equals("says");
+        boolean says = lower.equals("said") || lower.equals("says") || lower.equals("say");
         if (says) {
             // ", TSMC said" closes a sentence; without the comma the verb still waits for what was said.
-            score += commaWithin(words, i - 1, 7) ? 3 : -4;
+            score += closesWithSpeaker(words, i - 1) ? 3 : -8;
         } else if (lexicon.transitiveVerbs().has(lower)) {
             score -= 4;
         } else if (lower.endsWith("ed") && lower.length() > 4) {
             // "be resolved" is closed, "approved" alone waits for its object.
             score += passiveBefore(words, i - 1) ? 1 : -2;
         } else if (lower.endsWith("ing") && lower.length() > 5) {
-            score -= 1;
+            score -= 4;
+        } else if (introducesName(lower) || isAdjective(lower)) {
+            score -= 3;
         }
+        score += insideClause(words, i);
         if (i >= 2 && !words.get(i - 2).runsOn() && lower.endsWith("ed")) {
             score -= 2;
         }
         return score;
     }
 
-    private static boolean commaWithin(List<Word> words, int i, int distance) {
-        for (int j = Math.max(0, i - distance); j < i; j++) {
-            if (words.get(j).closes().endsWith(",") || words.get(j).closes().startsWith(",")) {
-                // The words between comma and verb are the speaker, and have no verb of their own.
-                return i - j > 1;
+    /** Whether nothing but a speaker stands between a comma and the verb at i: {@code , the water agency said}. */
+    private boolean closesWithSpeaker(List<Word> words, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - LONGEST_SPEAKER - 1); j--) {
+            var word = words.get(j);
+            if (word.closes().indexOf(',') >= 0) {
+                return i - j > 1 && !isOnlyCommaOfAnIntroduction(words, j);
+            }
+            boolean clause =
+                    switch (word.lower()) {
+                        case "who", "which", "that", "he’d", "as", "when", "while", "but", "because", "after", "if" ->
+                            true;
+                        default -> word.isLowerCase() && lexicon.finiteVerbs().has(word.core());
+                    };
+            if (clause) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** "In a statement on Saturday, Omar said" goes on: the comma closes an introduction, not what was said. */
+    private boolean isOnlyCommaOfAnIntroduction(List<Word> words, int comma) {
+        for (int j = 0; j < comma; j++) {
+            if (words.get(j).closes().indexOf(',') >= 0) {
+                return false;
+            }
+        }
+        var first = words.getFirst();
+        return lexicon.introductions().has(first.core())
+                || first.lower().endsWith("ing")
+                || !hasVerb(words, 0, comma + 1);
+    }
+
+    /** Adjectives by their endings: "a traditional Thanksgiving", "in northwestern Pakistan". */
+    private static boolean isAdjective(String lower) {
+        return lower.length() > 5
+                && (lower.endsWith("ern")
+                        || lower.endsWith("ous")
+                        || lower.endsWith("ful")
+                        || lower.endsWith("less")
+                        || lower.endsWith("ional")
+                        || lower.endsWith("ical")
+                        || lower.endsWith("ial")
+                        || lower.endsWith("istic")
+                        || lower.endsWith("ive"));
+    }
+
+    /** Nouns of persons and groups by their endings: "journalist Jill Carroll", "league leaders Keelung Waves". */
+    private static boolean introducesName(String lower) {
+        var noun = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return noun.length() > 4
+                && (noun.endsWith("er")
+                        || noun.endsWith("or")
+                        || noun.endsWith("ist")
+                        || noun.endsWith("man")
+                        || noun.endsWith("woman")
+                        || noun.endsWith("ian"));
+    }
+
+    /** Signs that the clause before the place waits for more: a bare infinitive, an open relative clause. */
+    private int insideClause(List<Word> words, int i) {
+        int score = 0;
+        if (i >= 2) {
+            var link = words.get(i - 2).lower();
+            if (link.equals("to") || link.equals("and") || link.equals("or")) {
+                score -= 2;
+            }
+        }
+        for (int j = i - 1; j > 0; j--) {
+            if (words.get(j).closes().indexOf(',') >= 0) {
+                break;
+            }
+            boolean relative =
+                    switch (words.get(j).lower()) {
+                        case "who", "which", "whose", "where" ->
+                            words.get(j - 1).closes().endsWith(",");
+                        default -> false;
+                    };
+            if (relative && !hasVerb(words, 0, j)) {
+                score -= 4;
+            }
+        }
+        return score;
     }
 
     private static boolean passiveBefore(List<Word> words, int i) {
@@ -217,23 +297,38 @@ final class DeckFinder {
         }
     }
 
-    /** A body opens with a subject and soon a verb; a name in mid-clause is followed by the rest of that clause. */
+    /** A body opens with its subject, and a verb or a day comes right after the name; an object has neither. */
     private int verbAfterSubject(List<Word> words, int i) {
-        int limit = Math.min(words.size(), i + 5);
-        for (int j = i + 1; j < limit; j++) {
-            if (!words.get(j - 1).runsOn()) {
-                return 0;
-            }
-            if (words.get(j).isLowerCase()
-                    && lexicon.noClauseEnd().has(words.get(j).core())) {
-                continue;
-            }
-            if (words.get(j).isLowerCase()
-                    && lexicon.finiteVerbs().has(words.get(j).core())) {
-                return 0;
-            }
+        int j = i;
+        while (j < words.size() - 2 && j < i + LONGEST_SUBJECT && words.get(j).runsOn() && isInSubject(words, j)) {
+            j++;
         }
-        return 0;
+        if (j == words.size()
+                || j == i
+                || (!words.get(j).runsOn() && words.get(j).isCapitalised())) {
+            return 0;
+        }
+        var next = words.get(j);
+        boolean verb = next.isLowerCase()
+                && (lexicon.finiteVerbs().has(next.core()) || next.lower().endsWith("ed"));
+        boolean day = lexicon.timeWords().has(next.core())
+                || (next.lower().equals("on")
+                        && j + 1 < words.size()
+                        && lexicon.timeWords().has(words.get(j + 1).core()));
+        if (verb || day) {
+            return 2;
+        }
+        return next.isNumber() ? -1 : 0;
+    }
+
+    /** Names, and the small words between them: "Tajikistan and Kyrgyzstan", "Residents of the South". */
+    private static boolean isInSubject(List<Word> words, int j) {
+        return words.get(j).isCapitalised()
+                || switch (words.get(j).lower()) {
+                    case "and", "of", "the", "to", "for", "in" ->
+                        words.get(j + 1).isCapitalised() || words.get(j + 2).isCapitalised();
+                    default -> false;
+                };
     }
 
     private static boolean closedByQuote(Word word) {

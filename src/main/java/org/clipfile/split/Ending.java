@@ -6,7 +6,7 @@ enum Ending {
     CLOSED,
     /** Without such a mark, or on three dots, though it is long enough for sentences; the last word may end one. */
     OPEN,
-    /** In mid-sentence beyond doubt: on an article, a preposition, a comma. */
+    /** In mid-sentence beyond doubt: on a word such as an article or a preposition. */
     BROKEN;
 
     private static final int FEWEST_WORDS = 8;
@@ -40,7 +40,7 @@ enum Ending {
         if (Typography.isSentenceEnd(last) || Typography.isOfUnpointedScript(last) || last == ':' || last == ';') {
             return CLOSED;
         }
-        if (quoted && text.charAt(text.length() - 1) == ')' && endsBeforeBracket(text)) {
+        if (quoted && endsBeforeBracket(text)) {
             return CLOSED;
         }
         if (endsWithSignature(text, lexicon) || endsWithAddress(text)) {
@@ -58,7 +58,8 @@ enum Ending {
         boolean longEnough =
                 words >= FEWEST_WORDS_OF_ONE_SENTENCE || (severalSentences && words >= FEWEST_WORDS_AFTER_A_SENTENCE);
         if (last == ',' || Typography.isDash(last)) {
-            return longEnough ? BROKEN : CLOSED;
+            // Speakers are interrupted and lists go on; only words show beyond doubt that a text was cut.
+            return longEnough ? OPEN : CLOSED;
         }
         if (!Character.isLetterOrDigit(last)) {
             return longEnough ? OPEN : CLOSED;
@@ -104,9 +105,13 @@ enum Ending {
         return false;
     }
 
-    /** {@code ... on Friday. (AFP)}: what closes the sentence stands before the bracket. */
+    /** {@code ... on Friday. (AFP)} and {@code ... bias. [11]}: what closes the sentence stands before the bracket. */
     private static boolean endsBeforeBracket(String text) {
-        int open = text.lastIndexOf('(');
+        char last = text.charAt(text.length() - 1);
+        if (last != ')' && last != ']') {
+            return false;
+        }
+        int open = text.lastIndexOf(last == ')' ? '(' : '[');
         int before = open - 1;
         while (before > 0 && (Typography.isSpace(text.charAt(before)) || Typography.isCloser(text.charAt(before)))) {
             before--;

@@ -27,7 +27,7 @@ record Kicker(String label, int end) {
                         capital && apart && Word.first(label, MOST_WORDS + 1).size() <= MOST_WORDS;
                 return fits ? Optional.of(new Kicker(label, i + 1)) : Optional.empty();
             }
-            if (Character.isLowerCase(c) || Typography.isSentenceEnd(c) && c == '。') {
+            if (Character.isLowerCase(c) || c == '。') {
                 return Optional.empty();
             }
             capital |= Character.isUpperCase(c);

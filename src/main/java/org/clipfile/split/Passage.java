@@ -1,5 +1,7 @@
 package org.clipfile.split;
 
+import java.util.Arrays;
+
 /**
  * A piece of the input that may run over several lines. Its text has one space for each line break inside it and is
  * otherwise the input's own characters. It knows where each of its lines stands in the input, so that nothing gets lost.
@@ -83,7 +85,7 @@ final class Passage {
             }
             offset += length + 1;
         }
-        return new Passage(source, java.util.Arrays.copyOf(cut, count));
+        return new Passage(source, Arrays.copyOf(cut, count));
     }
 
     Passage from(int offset) {

@@ -1,9 +1,11 @@
 package org.clipfile.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,7 +35,8 @@ final class Phrases {
     }
 
     private final Set<String> whole = new HashSet<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    /** By first character, so that a line is tried against few of them; {@code *} for patterns that begin with it. */
+    private final Map<Character, List<Pattern>> patterns = new HashMap<>();
 
     private Phrases(List<String> entries) {
         for (var entry : entries) {
@@ -45,7 +48,8 @@ final class Phrases {
                 phrase = entry.substring(close + 1).strip();
             }
             if (phrase.contains("*")) {
-                patterns.add(new Pattern(List.of(phrase.split("\\*")), limit));
+                patterns.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
+                        .add(new Pattern(List.of(phrase.split("\\*")), limit));
             } else {
                 whole.add(phrase);
             }
@@ -57,25 +61,23 @@ final class Phrases {
     }
 
     boolean match(String text) {
-        var line = normalised(text);
+        return matchNormalised(normalised(text));
+    }
+
+    /** @param line as {@link #normalised} gives it; for trying one line against several lists */
+    boolean matchNormalised(String line) {
         if (line.isEmpty()) {
             return false;
         }
-        if (text.length() <= LONGEST && whole.contains(line)) {
-            return true;
-        }
-        int words = -1;
-        for (var pattern : patterns) {
-            if (pattern.matches(line)) {
-                if (pattern.wordLimit == Integer.MAX_VALUE) {
-                    return true;
-                }
-                if (words < 0) {
-                    words = Word.first(text, 64).size();
-                }
-                if (words <= pattern.wordLimit) {
-                    return true;
-                }
+        return whole.contains(line) || matchAny(line, line.charAt(0)) || matchAny(line, '*');
+    }
+
+    private boolean matchAny(String line, char first) {
+        for (var pattern : patterns.getOrDefault(first, List.of())) {
+            boolean fits = pattern.wordLimit == Integer.MAX_VALUE
+                    || Word.first(line, pattern.wordLimit + 1).size() <= pattern.wordLimit;
+            if (fits && pattern.matches(line)) {
+                return true;
             }
         }
         return false;

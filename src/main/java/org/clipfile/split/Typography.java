@@ -2,7 +2,10 @@ package org.clipfile.split;
 
 /** What single characters mean on a printed page. The one place for questions such as "does this end a sentence?". */
 final class Typography {
-    private static final String SENTENCE_ENDS = ".!?…。！？．｡؟۔।॥։።།៕។။";
+    /** Latin, Chinese and Japanese, Arabic and Urdu, Hindi, Armenian, Ethiopic, Tibetan, Khmer, Burmese. */
+    private static final String SENTENCE_ENDS =
+            ".!?…\u3002\uFF01\uFF1F\uFF0E\uFF61\u061F\u06D4\u0964\u0965\u0589" + "\u1362\u0F0D\u17D4\u17D5\u104B";
+
     private static final String CLOSERS = "”\"’'»›)]}）」』】》〉";
     private static final String OPENERS = "“\"‘'«‹([{（「『【《〈„‚¿¡";
     private static final String LINE_BREAKS = "\n\r\f\u000B\u0085\u2028\u2029";
@@ -21,6 +24,17 @@ final class Typography {
                 || c == '\u2060'
                 || (c >= '\u007F' && c <= '\u00A0')
                 || (c > '\u00A0' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    /** The text, as long as before, with a plain space for each character of white space. */
+    static String withPlainSpaces(String text) {
+        var plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            if (isSpace(plain[i])) {
+                plain[i] = ' ';
+            }
+        }
+        return new String(plain);
     }
 
     /** The characters that Unicode (UAX 14) breaks a line at in all cases, among them NEL, LS and PS. */

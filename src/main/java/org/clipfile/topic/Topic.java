@@ -207,8 +207,9 @@ public class Topic extends PanacheEntity {
                 .setParameter("ids", ids)
                 .getResultList();
         update("""
-                articleCount = (select count(distinct t.article.id) from TopicLineage l
-                  join Tag t on t.topic = l.descendant where l.ancestor.id = Topic.id)
+                update Topic topic set articleCount = (
+                  select count(distinct t.article.id) from TopicLineage l join Tag t on t.topic = l.descendant
+                  where l.ancestor = topic)
                 where id in ?1""", ids);
     }
 }

@@ -42,17 +42,37 @@ class ContractTest {
                 .toList();
         assertThat(differing).as("served otherwise than promised").isEmpty();
         assertThat(served)
-                .containsAll(promised.stream().filter(ContractTest::isOfThisStage).toList());
+                .containsAll(
+                        promised.stream().filter(ContractTest::isOfThisStage).toList());
     }
 
     /** What is promised for later stages; this list is to get empty. */
     private static boolean isOfThisStage(String signature) {
         return Stream.of(
-                        "Article.related", "Person.topics", "Person.timeline", "Topic.people", "Topic.timeline",
-                        "TopicCount", "TimelinePoint", "Interval", "Query.quotes", "Query.search", "QuoteFilter",
-                        "SearchConnection", "SearchEdge", "Mutation.mergePeople", "Mutation.splitPerson",
-                        "Mutation.rejectName", "Mutation.tagArticle", "Mutation.untagArticle", "MergePeopleInput",
-                        "SplitPersonInput", "RejectNameInput", "RejectNamePayload", "TagArticleInput", "Subscription")
+                        "Article.related",
+                        "Person.topics",
+                        "Person.timeline",
+                        "Topic.people",
+                        "Topic.timeline",
+                        "TopicCount",
+                        "TimelinePoint",
+                        "Interval",
+                        "Query.quotes",
+                        "Query.search",
+                        "QuoteFilter",
+                        "SearchConnection",
+                        "SearchEdge",
+                        "Mutation.mergePeople",
+                        "Mutation.splitPerson",
+                        "Mutation.rejectName",
+                        "Mutation.tagArticle",
+                        "Mutation.untagArticle",
+                        "MergePeopleInput",
+                        "SplitPersonInput",
+                        "RejectNameInput",
+                        "RejectNamePayload",
+                        "TagArticleInput",
+                        "Subscription")
                 .noneMatch(later -> signature.matches("(type )?" + later + "\\b.*"));
     }
 

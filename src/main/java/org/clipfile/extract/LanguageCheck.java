@@ -1,0 +1,94 @@
+package org.clipfile.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells the language of a text by its script and its most frequent small words. Meant to keep other languages out of the
+ * English rules, not to name every language: what it does not know is "und". Words that two languages share count for
+ * both.
+ */
+final class LanguageCheck {
+    /** Tokens that are looked at: enough to be sure, and a bound for very long texts. */
+    private static final int SAMPLE = 3000;
+
+    /** English news has about four stop words in ten; a tenth leaves room for tables and lists of names. */
+    private static final double LEAST_SHARE = 0.1;
+
+    /** A single small word may be a name or belong to another language. */
+    private static final int LEAST_WORDS = 3;
+
+    private final Map<String, String> languagesOfWord;
+
+    LanguageCheck() {
+        languagesOfWord = Map.copyOf(WordList.pairs("stop-words.txt"));
+    }
+
+    /** BCP 47 code of the language, or "und". */
+    String languageOf(Tokens tokens) {
+        int words = 0;
+        var scripts = new HashMap<Character.UnicodeScript, Integer>();
+        var counts = new HashMap<String, Integer>();
+        for (int i = 0; i < Math.min(tokens.size(), SAMPLE); i++) {
+            String form = tokens.form(i);
+            int first = form.codePointAt(0);
+            if (!Character.isLetter(first)) {
+                continue;
+            }
+            words++;
+            scripts.merge(
+                    Character.UnicodeScript.of(first),
+                    Tokeniser.isWide(first) ? Math.min(form.length(), 50) : 1,
+                    Integer::sum);
+            String languages = form.length() > 12 ? null : languagesOfWord.get(form.toLowerCase(Locale.ROOT));
+            if (languages != null) {
+                for (String language : languages.split(" ")) {
+                    counts.merge(language, 1, Integer::sum);
+                }
+            }
+        }
+        var script = most(scripts);
+        boolean kana = scripts.containsKey(Character.UnicodeScript.HIRAGANA);
+        String byScript = script == null
+                ? "und"
+                : kana && script == Character.UnicodeScript.HAN ? "ja" : languageOfScript(script);
+        if (!byScript.equals("und")) {
+            return byScript;
+        }
+        String best = most(counts);
+        boolean enough = best != null && counts.get(best) >= Math.max(LEAST_WORDS, words * LEAST_SHARE);
+        return enough ? best : "und";
+    }
+
+    private static <K> K most(Map<K, Integer> counts) {
+        K best = null;
+        int most = 0;
+        for (var entry : counts.entrySet()) {
+            // On a tie the smaller key, so that the result does not depend on the order of the map.
+            boolean more = entry.getValue() > most
+                    || (entry.getValue() == most
+                            && best != null
+                            && entry.getKey().toString().compareTo(best.toString()) < 0);
+            if (more) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static String languageOfScript(Character.UnicodeScript script) {
+        return switch (script) {
+            case HAN -> "zh";
+            case HIRAGANA, KATAKANA -> "ja";
+            case HANGUL -> "ko";
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case THAI -> "th";
+            case GEORGIAN -> "ka";
+            case ARMENIAN -> "hy";
+            default -> "und";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.clipfile.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person while the mentions of a story are gathered. Used by one thread. */
+final class Person {
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> nativeNames = new LinkedHashSet<>();
+    private NameForm fullest;
+    private Gender gender;
+    /** Place in reading order of the latest mention that was matched; for "who was named last". */
+    private int lastSeen;
+
+    Person(Mention first) {
+        this.fullest = first.form();
+        this.gender = first.gender();
+    }
+
+    NameForm fullest() {
+        return fullest;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    int lastSeen() {
+        return lastSeen;
+    }
+
+    void seenAt(int place) {
+        lastSeen = place;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Set<String> nativeNames() {
+        return nativeNames;
+    }
+
+    /** Takes a fuller form and a known gender over. */
+    void learn(Mention mention) {
+        if (mention.form().words().size() > fullest.words().size()
+                || (mention.form().words().size() == fullest.words().size()
+                        && fullest.suffix().isEmpty())) {
+            fullest = mention.form().words().size() > fullest.words().size()
+                            || !mention.form().suffix().isEmpty()
+                    ? mention.form()
+                    : fullest;
+        }
+        if (gender == Gender.UNKNOWN) {
+            gender = mention.gender();
+        }
+    }
+}

@@ -1,0 +1,399 @@
+package org.clipfile.extract;
+
+/** Finds the subject of a verb of saying within a statement. */
+final class SubjectFinder {
+    private final Tokens body;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+    private final RoleFinder roles;
+
+    SubjectFinder(Tokens body, Lexicon lexicon, Speakers speakers, RoleFinder roles) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+        this.roles = roles;
+    }
+
+    /**
+     * A subject.
+     *
+     * @param from first token as written
+     * @param to token behind it
+     * @param person null if it names none
+     * @param pronoun whether it is he, she, they and the like
+     */
+    record Subject(int from, int to, Person person, boolean pronoun) {}
+
+    /**
+     * The subject before the verb at an item.
+     *
+     * @param low first item that may belong to it
+     */
+    Subject before(Statement statement, int low, int verb) {
+        int end = verb;
+        while (end > low && isSkippable(statement, end - 1)) {
+            end--;
+        }
+        if (end == low) {
+            // "On Thursday said" has no subject; give the adverbs back, one may be a name.
+            return null;
+        }
+        if (statement.isQuote(end - 1)) {
+            return null;
+        }
+        int last = statement.token(end - 1);
+        if (isComma(body.form(last))) {
+            return acrossApposition(statement, low, end - 1);
+        }
+        int start = clauseStart(statement, low, end);
+        if (start > low && isRelative(form(statement, start - 1)) && start == end) {
+            return antecedent(statement, low, start - 1);
+        }
+        if (isRelative(body.form(last))) {
+            return antecedent(statement, low, end - 1);
+        }
+        return inNounPhrase(statement, start, end);
+    }
+
+    /** The subject behind the verb at an item: "said Philippine defense secretary Gilbert Teodoro". */
+    Subject behind(Statement statement, int verb, int high) {
+        int end = verb + 1;
+        while (end < high && !statement.isQuote(end) && !endsPhrase(form(statement, end))) {
+            end++;
+        }
+        if (end == verb + 1) {
+            return null;
+        }
+        int first = statement.token(verb + 1);
+        if (isPronoun(body.form(first))) {
+            return isSubjectPronoun(body.form(first)) ? new Subject(first, first + 1, null, true) : null;
+        }
+        for (int i = verb + 1; i < end && i - verb < 16; i++) {
+            int token = statement.token(i);
+            Person person = speakers.personAt(token);
+            if (person != null) {
+                int mentionEnd = speakers.mentionEnd(token);
+                boolean object = isPrepositional(statement, verb + 1, i);
+                boolean owner = mentionEnd < body.size() && isPossessive(body.form(mentionEnd));
+                if (!object && !owner) {
+                    return new Subject(token, mentionEnd, person, false);
+                }
+                if (object) {
+                    break;
+                }
+                i += mentionEnd - token - 1;
+            } else if (lexicon.isSpeechVerb(body.form(token)) && Words.lowerCase(body.form(token))) {
+                break;
+            }
+        }
+        // "said the foreign minister, Sergei Lavrov"
+        if (end + 1 < high
+                && isComma(form(statement, end))
+                && !statement.isQuote(end + 1)
+                && speakers.personAt(statement.token(end + 1)) != null
+                && hasRoleHead(statement, verb + 1, end)) {
+            int token = statement.token(end + 1);
+            return new Subject(token, speakers.mentionEnd(token), speakers.personAt(token), false);
+        }
+        return phrase(statement, verb + 1, end);
+    }
+
+    /** "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said". */
+    private Subject acrossApposition(Statement statement, int low, int comma) {
+        for (int i = comma - 1; i > low - 1; i--) {
+            if (statement.isQuote(i) || isHardStop(form(statement, i))) {
+                break;
+            }
+            int token = statement.token(i);
+            boolean beforeComma = i + 1 <= comma && !statement.isQuote(i + 1) && isComma(form(statement, i + 1));
+            boolean bracketed = i + 1 <= comma && form(statement, i + 1).equals("(");
+            if (speakers.personAt(token) != null
+                    && (beforeComma || bracketed)
+                    && !isPrepositional(statement, low, i - (token - speakers.mentionStart(token)))) {
+                int start = speakers.mentionStart(token);
+                return new Subject(start, speakers.mentionEnd(token), speakers.personAt(token), false);
+            }
+        }
+        int start = comma;
+        while (start > low && !statement.isQuote(start - 1) && !isHardStop(form(statement, start - 1))) {
+            start--;
+        }
+        while (start < comma && isComma(form(statement, start))) {
+            start++;
+        }
+        int end = start;
+        while (end < comma && !isComma(form(statement, end))) {
+            end++;
+        }
+        return start < end ? inNounPhrase(statement, start, end) : null;
+    }
+
+    private Subject antecedent(Statement statement, int low, int relative) {
+        int i = relative - 1;
+        while (i >= low
+                && !statement.isQuote(i)
+                && (isComma(form(statement, i)) || form(statement, i).equals(")"))) {
+            i--;
+        }
+        if (i < low || statement.isQuote(i)) {
+            return null;
+        }
+        int token = statement.token(i);
+        if (speakers.personAt(token) != null) {
+            return new Subject(
+                    speakers.mentionStart(token), speakers.mentionEnd(token), speakers.personAt(token), false);
+        }
+        return inNounPhrase(statement, clauseStart(statement, low, i + 1), i + 1);
+    }
+
+    /** First item of the clause that ends before an item. */
+    private int clauseStart(Statement statement, int low, int end) {
+        int start = end;
+        while (start > low && !statement.isQuote(start - 1)) {
+            String form = form(statement, start - 1);
+            boolean inName = speakers.personAt(statement.token(start - 1)) != null;
+            if (!inName && (isComma(form) || isHardStop(form) || isSubordinator(form))) {
+                break;
+            }
+            if (start < end && !inName && Words.lowerCase(form) && lexicon.isSpeechVerb(form) && !isAdverb(form)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** The person or the words that a noun phrase at the start of a clause means. */
+    private Subject inNounPhrase(Statement statement, int low, int high) {
+        for (int i = low; i < high; i++) {
+            int token = statement.token(i);
+            Person person = speakers.personAt(token);
+            String form = body.form(token);
+            if (person != null) {
+                int mentionEnd = speakers.mentionEnd(token);
+                boolean owner = mentionEnd < body.size() && isPossessive(body.form(mentionEnd));
+                boolean object = isPrepositional(statement, low, i);
+                boolean headBefore = object && nounBefore(statement, low, i);
+                if (!owner && !object) {
+                    return new Subject(token, mentionEnd, person, false);
+                }
+                if (headBefore) {
+                    break;
+                }
+                i += mentionEnd - token - 1;
+            } else if (isSubjectPronoun(form) && (i == low || i == high - 1 || isOpener(statement, low, i))) {
+                return new Subject(token, token + 1, null, true);
+            }
+        }
+        return phrase(statement, low, high);
+    }
+
+    private boolean isOpener(Statement statement, int low, int i) {
+        for (int k = low; k < i; k++) {
+            String form = form(statement, k);
+            if (!lexicon.isFunctionWord(form) && !lexicon.isAuxiliary(form) && !isAdverb(form)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun phrase stands before the preposition at hand: "a spokesman for X" but not "in Moscow X". */
+    private boolean nounBefore(Statement statement, int low, int mention) {
+        for (int k = low; k < mention; k++) {
+            String form = form(statement, k);
+            if (Words.word(form) && lexicon.isPreposition(form)) {
+                return k > low && !isOpener(statement, low, k);
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrepositional(Statement statement, int low, int mention) {
+        int start = roles.titleStart(body, statement.token(mention));
+        int k = mention - (statement.token(mention) - start);
+        if (k < low) {
+            k = low;
+        }
+        if (k > low && !statement.isQuote(k - 1) && form(statement, k - 1).equalsIgnoreCase("the")) {
+            k--;
+        }
+        return k > low && !statement.isQuote(k - 1) && lexicon.isPreposition(form(statement, k - 1));
+    }
+
+    /** A noun phrase without a name: from its determiner or first word to the preposition of time or place. */
+    private Subject phrase(Statement statement, int low, int high) {
+        int start = low;
+        while (start < high && skipsAtFront(statement, start)) {
+            start++;
+        }
+        int end = start;
+        while (end < high && !(end > start + 1 && endsWritten(form(statement, end)))) {
+            end++;
+        }
+        while (end > start && (isAdverb(form(statement, end - 1)) || lexicon.isAuxiliary(form(statement, end - 1)))) {
+            end--;
+        }
+        if (start >= end || end - start > 12) {
+            return null;
+        }
+        int from = statement.token(start);
+        int to = statement.token(end - 1) + 1;
+        return new Subject(from, to, speakers.byRole(from, to), false);
+    }
+
+    private boolean skipsAtFront(Statement statement, int item) {
+        String form = form(statement, item);
+        if (!Words.word(form)) {
+            return !Character.isDigit(form.charAt(0));
+        }
+        if (lexicon.isPlace(form) || lexicon.isRole(form)) {
+            return false;
+        }
+        boolean determiner =
+                switch (form) {
+                    case "the",
+                            "The",
+                            "a",
+                            "A",
+                            "an",
+                            "An",
+                            "his",
+                            "His",
+                            "her",
+                            "Her",
+                            "their",
+                            "Their",
+                            "its",
+                            "Its",
+                            "one",
+                            "One",
+                            "this",
+                            "This",
+                            "that",
+                            "That",
+                            "some",
+                            "Some",
+                            "many",
+                            "Many",
+                            "our",
+                            "my",
+                            "My",
+                            "Our",
+                            "no",
+                            "No" -> true;
+                    default -> false;
+                };
+        return !determiner && (lexicon.isAuxiliary(form) || lexicon.isFunctionWord(form) || isAdverb(form));
+    }
+
+    private static boolean endsWritten(String form) {
+        return switch (form) {
+            case "in", "on", "at", "during", "after", "before", "who", "which", "with", "as", "from", "," -> true;
+            default -> false;
+        };
+    }
+
+    private boolean hasRoleHead(Statement statement, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (lexicon.isRole(form(statement, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSkippable(Statement statement, int item) {
+        if (statement.isQuote(item)) {
+            return false;
+        }
+        int token = statement.token(item);
+        String form = body.form(token);
+        return speakers.personAt(token) == null
+                && (lexicon.isAuxiliary(form) || isAdverb(form))
+                && !isSubjectPronoun(form);
+    }
+
+    static boolean isAdverb(String form) {
+        return form.length() > 4 && form.endsWith("ly") && Words.lowerCase(form);
+    }
+
+    private String form(Statement statement, int item) {
+        return statement.form(body, item);
+    }
+
+    private static boolean isComma(String form) {
+        return form.equals(",") || form.equals(")");
+    }
+
+    private static boolean isHardStop(String form) {
+        return switch (form) {
+            case ":", ";", "—", "–", "--", "...", "…" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSubordinator(String form) {
+        return switch (form) {
+            case "that",
+                    "and",
+                    "but",
+                    "while",
+                    "as",
+                    "when",
+                    "because",
+                    "after",
+                    "before",
+                    "if",
+                    "where",
+                    "which",
+                    "who",
+                    "although",
+                    "though",
+                    "since",
+                    "until",
+                    "than",
+                    "so",
+                    "whether",
+                    "And",
+                    "But",
+                    "While",
+                    "As",
+                    "When",
+                    "or",
+                    "what",
+                    "how",
+                    "why",
+                    "whereas",
+                    "unless" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isRelative(String form) {
+        return form.equals("who") || form.equals("which") || form.equals("that");
+    }
+
+    private boolean endsPhrase(String form) {
+        return isComma(form) || isHardStop(form) || form.equals(".") || form.equals("(") || form.equals("who");
+    }
+
+    static boolean isSubjectPronoun(String form) {
+        return switch (form) {
+            case "he", "He", "she", "She", "they", "They", "I", "we", "We", "it", "It", "who", "you", "You" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPronoun(String form) {
+        return isSubjectPronoun(form)
+                || switch (form) {
+                    case "him", "her", "them", "me", "us", "himself", "herself" -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isPossessive(String form) {
+        return form.length() == 2 && Tokeniser.isApostrophe(form.charAt(0)) && form.charAt(1) == 's';
+    }
+}

@@ -1,0 +1,36 @@
+package org.clipfile.graphql;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.spi.EventingService;
+
+/** What the schema must say and SmallRye's annotations cannot; SmallRye finds it by {@code META-INF/services}. */
+public final class SchemaCorrections implements EventingService {
+
+    /** None: always on. */
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+
+    /**
+     * {@code nodes(ids: [ID!]!)}: SmallRye takes {@code @Id} on a list argument for the type of the list itself and then
+     * refuses every element, so the method takes strings, and the schema calls them what they are.
+     */
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder schema) {
+        var query = schema.build().getQueryType();
+        var nodes = query.getFieldDefinition("nodes");
+        return schema.query(query.transform(type -> type.field(withIds(nodes))));
+    }
+
+    private static GraphQLFieldDefinition withIds(GraphQLFieldDefinition nodes) {
+        var ids = GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+        return nodes.transform(
+                field -> field.argument(nodes.getArgument("ids").transform(argument -> argument.type(ids))));
+    }
+}

@@ -1,0 +1,59 @@
+package org.clipfile.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.clipfile.article.Article;
+import org.clipfile.person.Person;
+import org.clipfile.topic.Topic;
+import org.hibernate.SessionFactory;
+
+import io.quarkus.arc.Unremovable;
+
+/** The archive under test, seen from behind the API. */
+@ApplicationScoped
+@Unremovable
+public class Archive {
+
+    private final SessionFactory sessionFactory;
+
+    Archive(SessionFactory sessionFactory) {
+        this.sessionFactory = sessionFactory;
+    }
+
+    /** Back to what a new archive has: the media topics and nothing else. */
+    @Transactional
+    public void clear() {
+        Article.deleteAll();
+        Person.deleteAll();
+        Topic.delete("qcode is null");
+        Topic.update("articleCount = 0");
+    }
+
+    /** How many SQL statements a piece of work takes. */
+    public long statements(Supplier<?> work) {
+        var statistics = sessionFactory.getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        work.get();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    /** The real front page, as it came. */
+    public static String frontPage() {
+        return resource("/org/clipfile/ingest/front-page.txt");
+    }
+
+    /** A text file of the class path. */
+    public static String resource(String name) {
+        try (var file = Archive.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
