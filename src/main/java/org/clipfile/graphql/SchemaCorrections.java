@@ -1,11 +1,12 @@
 package org.clipfile.graphql;
 
+import io.smallrye.graphql.spi.EventingService;
+
 import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.spi.EventingService;
 
 /** What the schema must say and SmallRye's annotations cannot; SmallRye finds it by {@code META-INF/services}. */
 public final class SchemaCorrections implements EventingService {
@@ -15,7 +16,6 @@ public final class SchemaCorrections implements EventingService {
     public String getConfigKey() {
         return null;
     }
-
 
     /**
      * {@code nodes(ids: [ID!]!)}: SmallRye takes {@code @Id} on a list argument for the type of the list itself and then

@@ -99,8 +99,7 @@ class ConsoleExamplesTest {
 
     @Test
     void twentyFiveArticlesTakeAsManyStatementsAsFive() {
-        var document =
-                """
+        var document = """
                 { articles(first: 25) { totalCount nodes {
                   body lede
                   mentions { text person { name roles } }
@@ -119,8 +118,9 @@ class ConsoleExamplesTest {
 
     private static void fileTwentyMore() {
         for (var i = 0; i < 20; i++) {
-            GraphQL.importText("Filler story %d: union leader Ann Alder met Ben Birch and Donald Trump on Friday, police said."
-                    .formatted(i));
+            GraphQL.importText(
+                    "Filler story %d: union leader Ann Alder met Ben Birch and Donald Trump on Friday, police said."
+                            .formatted(i));
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.clipfile.testing.Archive;
+
 /** The test pages and the sample, as raw texts. */
 final class Pages {
     private Pages() {}
@@ -22,7 +24,7 @@ final class Pages {
     }
 
     static String sample() {
-        return read(folder("/org/clipfile/ingest").resolve("front-page.txt"));
+        return Archive.frontPage();
     }
 
     static String read(Path file) {
