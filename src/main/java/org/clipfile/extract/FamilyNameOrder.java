@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Tells names that put the family name first: Hsu Maw-shin, Kim Jong-un, Xi Jinping, Nguyen Phu Trong. */
 final class FamilyNameOrder {
-    /** Syllables of Chinese in pinyin and Wade-Giles and of Korean, as far as they tell a given name from a Western word. */
+    /**
+     * Syllables of Chinese in pinyin and Wade-Giles and of Korean, as far as they tell a given name from a Western
+     * word.
+     */
     private static final String[] ONSETS = {
         "zh", "ch", "sh", "hs", "ts", "tz", "ng", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x",
         "r", "z", "c", "s", "y", "w", ""

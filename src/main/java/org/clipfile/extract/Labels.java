@@ -19,8 +19,15 @@ final class Labels {
         int small = 0;
         int capitals = 0;
         int capitalised = 0;
+        int smallContent = 0;
         for (int i = from; i < to; i++) {
             String form = tokens.form(i);
+            if (Words.word(form)
+                    && Words.lowerCase(form)
+                    && !lexicon.isFunctionWord(form)
+                    && !lexicon.isPreposition(form)) {
+                smallContent++;
+            }
             if (form.length() > 3 && Words.word(form)) {
                 small += Words.lowerCase(form) ? 1 : 0;
                 capitals += Words.allCapitals(form) ? 1 : 0;
@@ -29,8 +36,11 @@ final class Labels {
         }
         // Four letters or more, so that "US", "NATO" and the small words of a headline do not count.
         this.shouted = capitals > 1 && capitals * 10 >= (small + capitalised) * 8;
-        this.titleCase =
-                !shouted && capitalised > 3 && small * 5 <= capitalised && to - from - capitalised < capitalised * 2;
+        // A sentence with a full stop, or with a small word that carries meaning, is no headline in Title Case.
+        this.titleCase = !shouted
+                && capitalised > 3
+                && smallContent == 0
+                && !tokens.form(to - 1).equals(".");
         label();
     }
 
@@ -163,7 +173,13 @@ final class Labels {
                 && lexicon.isGivenName(word(i - 1))
                 && !lexicon.isPlace(word(i - 1));
         boolean behindInitial = i > from && kind(i - 1) == Kind.INITIAL;
-        if (lastOfRun && (behindGiven || behindInitial) && kind != Kind.HONORIFIC && lexicon.isSurname(word)) {
+        if (lastOfRun && (behindGiven || behindInitial) && lexicon.isSurname(word)) {
+            return true;
+        }
+        // A middle name: "Melinda French Gates".
+        boolean middle =
+                behindGiven && kind == Kind.PLACE && kindOrOther(i + 1) == Kind.NAME && lexicon.isSurname(word(i + 1));
+        if (middle) {
             return true;
         }
         boolean lawOrName = kind == Kind.ORGANISATION
@@ -174,6 +190,15 @@ final class Labels {
                 || (kind == Kind.PLACE || kind == Kind.ROLE || kind == Kind.CAPITALISED)
                         && lexicon.isGivenName(word)
                         && !lexicon.isRole(word);
+        boolean titled = kind == Kind.PLACE
+                && lexicon.isGivenName(word)
+                && i > from
+                && (kind(i - 1) == Kind.ROLE || kind(i - 1) == Kind.HONORIFIC)
+                && kindOrOther(i + 1) == Kind.NAME
+                && lexicon.nationality(word).isEmpty();
+        if (titled) {
+            return true;
+        }
         return mayBeGiven
                 && kindOrOther(i + 1) == Kind.NAME
                 && lexicon.isSurname(word(i + 1))

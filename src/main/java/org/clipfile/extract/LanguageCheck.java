@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells the language of a text by its script and its most frequent small words. Meant to keep other languages out of the
+ * Tells the language of a text by its script and its most frequent small words. Meant to keep other languages out of
+ * the
  * English rules, not to name every language: what it does not know is "und". Words that two languages share count for
  * both.
  */
@@ -18,6 +19,9 @@ final class LanguageCheck {
 
     /** A single small word may be a name or belong to another language. */
     private static final int LEAST_WORDS = 3;
+
+    /** A text with fewer words is a brief, and two small words of one language are enough. */
+    private static final int BRIEF = 40;
 
     private final Map<String, String> languagesOfWord;
 
@@ -42,7 +46,7 @@ final class LanguageCheck {
                     Tokeniser.isWide(first) ? Math.min(form.length(), 50) : 1,
                     Integer::sum);
             String languages = form.length() > 12 ? null : languagesOfWord.get(form.toLowerCase(Locale.ROOT));
-            if (languages != null) {
+            if (languages != null && !belongsToName(tokens, i)) {
                 for (String language : languages.split(" ")) {
                     counts.merge(language, 1, Integer::sum);
                 }
@@ -57,8 +61,52 @@ final class LanguageCheck {
             return byScript;
         }
         String best = most(counts);
-        boolean enough = best != null && counts.get(best) >= Math.max(LEAST_WORDS, words * LEAST_SHARE);
+        // Small languages share words with English ("in", "as", "met"): a near tie is English.
+        if (best != null && counts.getOrDefault("en", 0) * 4 >= counts.get(best) * 3) {
+            best = "en";
+        }
+        double least = words < BRIEF ? LEAST_WORDS - 1 : Math.max(LEAST_WORDS, words * LEAST_SHARE);
+        boolean enough = best != null && counts.get(best) >= least;
         return enough ? best : "und";
+    }
+
+    /** The small words of names ("von der Leyen") tell nothing of the text. */
+    private static boolean belongsToName(Tokens tokens, int i) {
+        int before = i;
+        while (before > 0 && i - before < 3 && isParticle(tokens.form(before))) {
+            before--;
+        }
+        int behind = i;
+        while (behind + 1 < tokens.size() && behind - i < 3 && isParticle(tokens.form(behind))) {
+            behind++;
+        }
+        return before < i
+                && behind > i
+                && Words.capitalised(tokens.form(before))
+                && Words.capitalised(tokens.form(behind));
+    }
+
+    private static boolean isParticle(String form) {
+        return switch (form) {
+            case "von",
+                    "van",
+                    "der",
+                    "den",
+                    "de",
+                    "del",
+                    "della",
+                    "di",
+                    "da",
+                    "dos",
+                    "do",
+                    "du",
+                    "la",
+                    "le",
+                    "el",
+                    "al",
+                    "bin" -> true;
+            default -> false;
+        };
     }
 
     private static <K> K most(Map<K, Integer> counts) {

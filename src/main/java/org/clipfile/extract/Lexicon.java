@@ -36,6 +36,7 @@ public final class Lexicon {
     private final Set<String> functionWords;
     private final Set<String> prepositions;
     private final Set<String> nameEndings;
+    private final Set<String> monthNames;
 
     private Lexicon() {
         var given = new HashMap<>(WordList.pairs("given-names.txt"));
@@ -63,6 +64,7 @@ public final class Lexicon {
         auxiliaries = WordList.words("speech-auxiliaries.txt");
         workNouns = WordList.words("work-nouns.txt");
         functionWords = WordList.words("function-words.txt");
+        monthNames = WordList.words("month-names.txt");
         nameEndings = WordList.words("name-endings.txt");
         prepositions = WordList.words("prepositions.txt");
     }
@@ -196,6 +198,11 @@ public final class Lexicon {
     /** Whether a capitalised word is no part of a name. */
     public boolean isNonName(String word) {
         return nonNames.contains(word);
+    }
+
+    /** Whether a given name is also a month. */
+    public boolean isMonthName(String word) {
+        return monthNames.contains(word);
     }
 
     /** Whether a word is one such as "van" or "bin". */

@@ -1,8 +1,10 @@
 package org.clipfile.extract;
 
 /**
- * Weighs what speaks for and against a run of name tokens being a person. The weights are rules of thumb set on passages
- * written for the tests: one strong sign (a title, a known given name before another name, an age, a native-script name)
+ * Weighs what speaks for and against a run of name tokens being a person. The weights are rules of thumb set on
+ * passages
+ * written for the tests: one strong sign (a title, a known given name before another name, an age, a native-script
+ * name)
  * is enough, weak ones have to come together.
  */
 final class NameEvidence {
@@ -23,7 +25,7 @@ final class NameEvidence {
         if (belongsToThing(labels, from, to)) {
             return 0;
         }
-        boolean single = nameTokens(labels, from, to) < 2;
+        boolean single = nameTokens(labels, from, to) < 2 && labels.kind(from) != Kind.INITIAL;
         if (labels.capitalsSayNothing()) {
             return inCapitals(labels, from, to, single);
         }
@@ -61,9 +63,8 @@ final class NameEvidence {
     private boolean belongsToThing(Labels labels, int from, int to) {
         Kind next = labels.kindOrOther(to);
         String nextForm = labels.formOrEmpty(to);
-        if (next == Kind.ORGANISATION
-                || nextForm.equals("&")
-                || labels.formOrEmpty(from - 1).equals("&")) {
+        boolean ampersand = nextForm.equals("&") || labels.formOrEmpty(from - 1).equals("&");
+        if (next == Kind.ORGANISATION || (ampersand && nameTokens(labels, from, to) < 2)) {
             return true;
         }
         // "Abraham Lincoln Presidential Library": more capitals up to a word of an organisation.
@@ -164,24 +165,38 @@ final class NameEvidence {
         }
         if (labels.kindOrOther(from - 1) == Kind.ROLE) {
             // "a driver Monday": a small role before a single unknown word is weaker than "President Suharto".
-            return single && Words.lowerCase(form) ? MIDDLING : STRONG;
+            boolean unknown = single && Words.lowerCase(form) && !lexicon.isGivenName(labels.word(from));
+            return unknown ? MIDDLING : STRONG;
         }
         if (form.isEmpty()) {
             return 0;
         }
+        if (single && lexicon.isMonthName(labels.word(from)) && isBeforeMonth(form)) {
+            return -STRONG;
+        }
         return switch (form) {
             case "in", "at", "near", "from", "to", "outside", "across", "inside" -> single ? -1.5 : 0;
-            case "the", "The", "a", "an" -> -MIDDLING;
+            case "the", "The" -> single ? -MIDDLING : -WEAK;
+            case "a", "an" -> single ? -MIDDLING : 0;
             case "," -> labels.kindOrOther(from - 2) == Kind.ROLE && !single ? MIDDLING : 0;
             default -> lexicon.isSpeechVerb(form) ? 0.5 : 0;
         };
+    }
+
+    private boolean isBeforeMonth(String form) {
+        return lexicon.isPreposition(form)
+                || lexicon.isFunctionWord(form)
+                || switch (form) {
+                    case "last", "next", "early", "late", "mid" -> true;
+                    default -> Character.isDigit(form.charAt(0));
+                };
     }
 
     private double behind(Labels labels, int from, int to) {
         String next = labels.formOrEmpty(to);
         String second = labels.formOrEmpty(to + 1);
         if (next.equals(",")) {
-            return behindComma(labels, to + 1, second);
+            return behindComma(labels, to + 1, second, lexicon.isSpeechVerb(labels.formOrEmpty(from - 1)));
         }
         if (next.equals("(")) {
             return inBrackets(labels, from, to, second);
@@ -206,13 +221,24 @@ final class NameEvidence {
                 && lexicon.isSurname(labels.word(at + 1));
     }
 
-    private double behindComma(Labels labels, int at, String word) {
+    private double behindComma(Labels labels, int at, String word, boolean saidBefore) {
         if (isAge(word)) {
             String after = labels.formOrEmpty(at + 1);
             return after.equals(",") || after.equals(".") || after.isEmpty() ? STRONG : 0;
         }
         if (word.equals("who") || word.equals("whose")) {
             return MIDDLING;
+        }
+        if (lexicon.isSpeechVerb(word) || lexicon.isObjectVerb(word)) {
+            return WEAK;
+        }
+        if (saidBefore && (word.equals("a") || word.equals("an"))) {
+            // "said Lakshmi, a 29-year-old worker"
+            return STRONG;
+        }
+        if (word.startsWith("D-") || word.startsWith("R-") || word.startsWith("I-")) {
+            // A US legislator's party and state: "Sherrod Brown, D-Ohio".
+            return STRONG;
         }
         for (int i = at; i < Math.min(at + 4, labels.to()); i++) {
             String form = labels.form(i);

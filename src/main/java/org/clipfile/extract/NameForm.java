@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * A name taken apart for comparing.
  *
- * @param words name words in the order of the text, folded: small letters, no accents, no stops; initials are one letter
+ * @param words name words in the order of the text, folded: small letters, no accents, no stops; initials are one
+ *     letter
  * @param suffix folded suffix such as "jr"; empty if there is none
  * @param familyAt index of the first word of the family name
  * @param familyTo index behind its last word
@@ -113,10 +114,13 @@ record NameForm(List<String> words, String suffix, int familyAt, int familyTo) {
         if (family) {
             return 3;
         }
-        return from == 0 || to == full.words.size() ? 2 : 1;
+        // Long Iberian and Vietnamese names are shortened to a word from the middle: Lula.
+        return from == 0 || to == full.words.size() || full.words.size() > 3 ? 2 : 1;
     }
 
-    /** Whether two full names can be one person's: one is the other with words left out, or spelt a little differently. */
+    /**
+     * Whether two full names can be one person's: one is the other with words left out, or spelt a little differently.
+     */
     boolean agreesWith(NameForm other) {
         if (!suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix)) {
             return false;
@@ -154,7 +158,9 @@ record NameForm(List<String> words, String suffix, int familyAt, int familyTo) {
         return shortForm || similar(one, other);
     }
 
-    /** Spellings of one name: Zelenskiy, Zelenskyy. Six letters with the first four in common, at most two differing. */
+    /**
+     * Spellings of one name: Zelenskiy, Zelenskyy. Six letters with the first four in common, at most two differing.
+     */
     private static boolean similar(String one, String other) {
         if (one.equals(other)) {
             return true;

@@ -8,7 +8,9 @@ package org.clipfile.extract;
  * @param confidence 0 to 1
  */
 public record NameSpan(int from, int to, double confidence) {
-    /** From here on a span is a mention by itself; below, only if a sure one elsewhere in the story has the same name. */
+    /**
+     * From here on a span is a mention by itself; below, only if a sure one elsewhere in the story has the same name.
+     */
     public static final double SURE = 0.5;
 
     public NameSpan {

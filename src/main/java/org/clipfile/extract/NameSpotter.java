@@ -12,7 +12,8 @@ public interface NameSpotter {
      * The person names of a text.
      *
      * @param tokens one part of a story
-     * @return spans in order, not overlapping: name tokens with suffixes such as Jr, without titles, roles and possessive
+     * @return spans in order, not overlapping: name tokens with suffixes such as Jr, without titles, roles and
+     *     possessive
      */
     List<NameSpan> spot(Tokens tokens);
 }

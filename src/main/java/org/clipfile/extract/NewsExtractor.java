@@ -5,7 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Finds people and quotes in English news: tokens, names, people, roles, quotes, in this order. Holds only word lists, so
+ * Finds people and quotes in English news: tokens, names, people, roles, quotes, in this order. Holds only word
+ * lists, so
  * one instance serves all threads.
  */
 public final class NewsExtractor implements Extractor {

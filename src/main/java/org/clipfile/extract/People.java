@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class People {
     /** Of people who share a word only so many are compared: more are no story, and time must stay linear. */
-    private static final int MOST_NAMESAKES = 60;
+    private static final int MOST_NAMESAKES = 30;
 
     /** Spellings of one name agree in their first letters; the same number as in {@link NameForm}. */
     private static final int FIRST_LETTERS = 4;

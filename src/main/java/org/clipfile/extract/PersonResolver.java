@@ -8,12 +8,16 @@ import java.util.List;
 
 /**
  * Decides which mentions of a story are one person. Full names first: they are sure, and a short form that comes before
- * its full name (in a headline) still finds it. Then the short forms in reading order. Last, places of a sure family name
+ * its full name (in a headline) still finds it. Then the short forms in reading order. Last, places of a sure family
+ * name
  * that no spotter saw.
  */
 final class PersonResolver {
     private static final Comparator<Mention> READING_ORDER =
             Comparator.<Mention>comparingInt(m -> m.tokens().part().ordinal()).thenComparingInt(Mention::from);
+
+    /** No story gives one person more roles or native names; keeps the time for hostile texts linear. */
+    private static final int MOST_ROLES = 20;
 
     private final Lexicon lexicon;
     private final RoleFinder roles;
@@ -156,6 +160,11 @@ final class PersonResolver {
         var families = new HashSet<String>();
         for (Person person : people.all()) {
             families.add(person.fullest().family());
+            if (person.fullest().familyFirst() || person.fullest().words().size() > 3) {
+                person.fullest().words().stream()
+                        .filter(word -> word.length() > 2 && !lexicon.isParticle(word))
+                        .forEach(families::add);
+            }
         }
         for (int p = 0; p < parts.size(); p++) {
             Tokens tokens = parts.get(p);
@@ -178,12 +187,30 @@ final class PersonResolver {
         }
         String word = Words.unshouted(form);
         boolean another = lexicon.isPlace(word)
+                || lexicon.isMonthName(word)
                 || lexicon.isNonName(word)
                 || lexicon.isOrganisationWord(word)
                 || lexicon.isRole(word)
                 || lexicon.isRoleModifier(word)
                 || lexicon.isHonorific(word);
-        return !another && !besideCapital(tokens, i);
+        return another ? standsAsSubject(tokens, i, word) : !besideCapital(tokens, i);
+    }
+
+    /** "King had a dream": a word that is more often something else counts where only a name can stand. */
+    private boolean standsAsSubject(Tokens tokens, int i, String word) {
+        if (lexicon.isPlace(word) || i + 1 >= tokens.size() || Words.allCapitals(tokens.form(i))) {
+            return false;
+        }
+        String next = tokens.form(i + 1);
+        String previous = i == 0 ? "." : tokens.form(i - 1);
+        boolean verbBehind =
+                (Words.word(next) && Words.lowerCase(next) && !lexicon.isPreposition(next) && !lexicon.isRole(next))
+                        || SubjectFinder.isPossessive(next);
+        return verbBehind
+                && (!Words.word(previous)
+                        || (Words.lowerCase(previous)
+                                && !lexicon.isFunctionWord(previous)
+                                && !lexicon.isPreposition(previous)));
     }
 
     /** Part of a longer capitalised run, which the spotter has judged as a whole. */
@@ -214,11 +241,11 @@ final class PersonResolver {
     private void readRoles(Person person) {
         for (Mention mention : person.mentions()) {
             String role = roles.roleAt(mention.tokens(), mention.from(), mention.to());
-            if (role != null) {
+            if (role != null && person.roles().size() < MOST_ROLES) {
                 person.roles().add(role);
             }
             String nativeName = NativeNames.inBracketsAt(mention.tokens(), mention.to());
-            if (nativeName != null) {
+            if (nativeName != null && person.nativeNames().size() < MOST_ROLES) {
                 person.nativeNames().add(nativeName);
             }
         }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds quotes and who says them. Quotation marks alone make no quote: somebody has to say the words. The order of the
- * evidence: a verb of saying right behind the quote, one before it, the speaker of the quote before in the same statement,
+ * evidence: a verb of saying right behind the quote, one before it, the speaker of the quote before in the same
+ * statement,
  * the speaker carried over from the statement before.
  */
 final class QuoteFinder {
@@ -82,7 +83,10 @@ final class QuoteFinder {
         if (!any && statement.hasQuote()) {
             Attribution trailer = trailer(index, statement);
             for (int i = 0; i < statement.size() && trailer != null; i++) {
-                if (statement.isQuote(i) && !isTermOrTitle(statement, i, marks.get(statement.quote(i)))) {
+                boolean quoted = statement.isQuote(i)
+                        && !isTermOrTitle(statement, i, marks.get(statement.quote(i)))
+                        && wordsOf(marks.get(statement.quote(i))) > 1;
+                if (quoted) {
                     attributions[i] = trailer;
                 }
             }
@@ -246,6 +250,7 @@ final class QuoteFinder {
             return label;
         }
         int words = wordsOf(span);
+        int far = words > FEW_WORDS ? Integer.MAX_VALUE : words > 1 ? FAR : FAR / 2;
         for (int i = quote - 1; i >= low; i--) {
             String form = form(statement, i);
             if (form.equals(";") || (quote - i > 2 && isTurn(statement, i))) {
@@ -259,8 +264,7 @@ final class QuoteFinder {
             }
             boolean plain = lexicon.isSpeechVerb(form) && !mustReach(form);
             boolean reaches = plain || reachesObject(statement, i, quote);
-            boolean tooFar = words <= FEW_WORDS && quote - i > FAR;
-            if (!reaches || tooFar) {
+            if (!reaches || quote - i > far) {
                 continue;
             }
             boolean borrows = isParticiple(statement, low, i) || followsConjunction(statement, low, i);
@@ -273,7 +277,20 @@ final class QuoteFinder {
                 return found;
             }
         }
-        return null;
+        return introduced(statement, low, quote, span);
+    }
+
+    /**
+     * "But Smith is not convinced: “...”": a colon announces whole sentences by the subject, without a verb of saying.
+     */
+    private Attribution introduced(Statement statement, int low, int quote, QuoteSpan span) {
+        if (!form(statement, quote - 1).equals(":") || !isWholeSentence(span)) {
+            return null;
+        }
+        SubjectFinder.Subject subject = firstSubject(statement, low, quote);
+        return subject == null || subject.person() == null
+                ? null
+                : new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
     }
 
     /** "“A,” said Smith, “B.”": the subject behind the verb serves the second half too. */
@@ -383,13 +400,17 @@ final class QuoteFinder {
 
     /** The subject of the statement, for participles: "Smith left, calling it “a day”". */
     private SubjectFinder.Subject mainSubject(Statement statement, int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
+        int clause = verb;
+        while (clause > 0 && !form(statement, clause - 1).equals(";")) {
+            clause--;
+        }
+        for (int i = verb - 1; i >= clause; i--) {
             if (!statement.isQuote(i)
                     && i > 0
                     && isVerb(statement, i)
                     && !form(statement, i).endsWith("ing")) {
                 int low = i;
-                while (low > 0 && !statement.isQuote(low - 1)) {
+                while (low > clause && !statement.isQuote(low - 1)) {
                     low--;
                 }
                 SubjectFinder.Subject subject = subjects.before(statement, low, i);
@@ -401,11 +422,11 @@ final class QuoteFinder {
                 }
             }
         }
-        return firstSubject(statement, verb);
+        return firstSubject(statement, clause, verb);
     }
 
-    private SubjectFinder.Subject firstSubject(Statement statement, int high) {
-        for (int i = 0; i < high; i++) {
+    private SubjectFinder.Subject firstSubject(Statement statement, int low, int high) {
+        for (int i = low; i < high; i++) {
             if (statement.isQuote(i)) {
                 continue;
             }
@@ -419,7 +440,7 @@ final class QuoteFinder {
                     return new SubjectFinder.Subject(token, end, person, false);
                 }
                 i += end - token - 1;
-            } else if (i < 3 && isPersonal(form(statement, i))) {
+            } else if (i < low + 3 && isPersonal(form(statement, i))) {
                 return new SubjectFinder.Subject(token, token + 1, null, true);
             }
         }
@@ -534,7 +555,13 @@ final class QuoteFinder {
         if (subject.pronoun()) {
             return new Attribution(verb, written, antecedent(index, statement, item, written));
         }
-        return new Attribution(verb, written, subject.person());
+        boolean goesOn = subject.person() == null
+                && index - lastAttributedStatement < 2
+                && statement.paragraph()
+                        == statements.get(Math.max(0, index - 1)).paragraph()
+                && (verb.equals("added") || verb.equals("continued"))
+                && Lexicon.lower(written).startsWith("the ");
+        return new Attribution(verb, written, goesOn ? lastSubject : subject.person());
     }
 
     private Person antecedent(int index, Statement statement, int item, String pronoun) {
@@ -547,7 +574,7 @@ final class QuoteFinder {
         if (gender == null) {
             return null;
         }
-        SubjectFinder.Subject here = firstSubject(statement, item);
+        SubjectFinder.Subject here = firstSubject(statement, 0, item);
         if (here != null && here.person() != null && here.person().gender().agreesWith(gender)) {
             return here.person();
         }
@@ -681,7 +708,7 @@ final class QuoteFinder {
                 }
             }
         }
-        SubjectFinder.Subject first = firstSubject(statement, Math.min(statement.size(), 25));
+        SubjectFinder.Subject first = firstSubject(statement, 0, Math.min(statement.size(), 25));
         if (first != null && first.person() != null) {
             lastSubject = first.person();
             lastSubjectStatement = index;

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Pairs the quotation marks of a text: straight and curly, double and single, German („“ »«) and French («»). Marks
- * inside an open pair of another kind are nested and belong to it. A quote that runs over paragraphs is re-opened at each
+ * inside an open pair of another kind are nested and belong to it. A quote that runs over paragraphs is re-opened at
+ * each
  * and closed once; it is one span. One pass, linear in the length of the text.
  */
 final class QuoteMarks {
@@ -33,7 +34,9 @@ final class QuoteMarks {
 
     private final String text;
     private final List<QuoteSpan> spans = new ArrayList<>();
-    /** For each offset of a single mark: offset of the next one that is surely a closing mark, in the same paragraph. */
+    /**
+     * For each offset of a single mark: offset of the next one that is surely a closing mark, in the same paragraph.
+     */
     private final int[] sureCloser;
 
     private QuoteMarks(String text) {

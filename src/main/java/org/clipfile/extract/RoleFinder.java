@@ -73,7 +73,9 @@ final class RoleFinder {
         return new int[] {start, end};
     }
 
-    /** The head of a role with a complement that ends at a token: "envoy for economic relations", "Secretary of State". */
+    /**
+     * The head of a role with a complement that ends at a token: "envoy for economic relations", "Secretary of State".
+     */
     private int headBeforeComplement(Tokens tokens, int low, int last) {
         boolean connected = false;
         if (lexicon.isFunctionWord(tokens.form(last)) || lexicon.isPreposition(tokens.form(last))) {
@@ -121,18 +123,11 @@ final class RoleFinder {
         return lexicon.isRole(form) || lexicon.isRoleModifier(form);
     }
 
-    /** A capital that only opens the sentence: "Critics", "Arrested". */
+    /** A capital that only opens the sentence: "Recently". */
     private boolean isSentenceOpener(Tokens tokens, int i) {
         String form = tokens.form(i);
         boolean opens = i == 0 || tokens.sentenceFrom(tokens.sentenceOf(i)) == i;
-        return opens
-                && !lexicon.isRole(form)
-                && !lexicon.isRoleModifier(form)
-                && !lexicon.isPlace(form)
-                && !lexicon.isOrganisationWord(form)
-                && i + 1 < tokens.size()
-                && Words.lowerCase(tokens.form(i + 1))
-                && lexicon.isNonName(form);
+        return opens && form.endsWith("ly") && !lexicon.isRoleModifier(form);
     }
 
     /** "founder and chief executive": takes the first role in. */
@@ -261,7 +256,8 @@ final class RoleFinder {
                     continue;
                 }
                 String role = apposition(tokens, i + 1, from);
-                return role;
+                int owner = isPossessive(form) ? withPossessor(tokens, low, i + 1) : i + 1;
+                return role == null || owner == i + 1 ? role : text(tokens, owner, i + 1) + " " + role;
             }
             boolean inside = Words.word(form) && !lexicon.isSpeechVerb(form);
             if (!inside) {

@@ -72,14 +72,7 @@ public final class RuleNameSpotter implements NameSpotter {
     }
 
     private void addName(Labels labels, int from, int end, List<NameSpan> spans) {
-        int start = from;
-        // A particle with a capital or after a title opens the name: "Von der Leyen", "President van der Bellen".
-        while (start > labels.from()
-                && labels.kind(start - 1) == Kind.PARTICLE
-                && (Words.capitalised(labels.form(start - 1)) || opensName(labels, start - 1))) {
-            start--;
-        }
-        start = skipForeignOpener(labels, start, end);
+        int start = skipForeignOpener(labels, withParticles(labels, from), end);
         if (end - start > LONGEST_NAME || (end - start == 1 && labels.kind(start) == Kind.INITIAL)) {
             return;
         }
@@ -89,7 +82,23 @@ public final class RuleNameSpotter implements NameSpotter {
         }
     }
 
-    /** Whether a small particle stands behind a title or a verb of saying, and not inside a sentence of another kind. */
+    /** A particle with a capital or after a title opens the name: "Von der Leyen", "President van der Bellen". */
+    private int withParticles(Labels labels, int from) {
+        int first = from;
+        while (first > labels.from() && labels.kind(first - 1) == Kind.PARTICLE) {
+            first--;
+        }
+        for (int i = first; i < from; i++) {
+            if (Words.capitalised(labels.form(i)) || opensName(labels, i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Whether a small particle stands behind a title or a verb of saying, and not inside a sentence of another kind.
+     */
     private boolean opensName(Labels labels, int particle) {
         int before = particle - 1;
         while (before >= labels.from() && labels.kind(before) == Kind.PARTICLE) {

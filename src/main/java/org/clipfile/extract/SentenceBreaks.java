@@ -101,6 +101,10 @@ final class SentenceBreaks {
     }
 
     private boolean vetoed(String text, int[] starts, int[] ends, int next) {
+        if (Character.isLowerCase(text.charAt(starts[next]))) {
+            // "“What?” asked the judge."
+            return true;
+        }
         int start = starts[next - 1];
         int end = ends[next - 1];
         if (text.charAt(end - 1) != '.' || end - start < 2 || end - start > 12) {

@@ -1,13 +1,31 @@
 package org.clipfile.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** What the body's tokens say of people: which token starts or ends a mention, and whom "the minister" means. */
 final class Speakers {
+    /** Words that make another role of one. */
+    private static final List<String> RANKS = List.of("vice", "deputy", "ex", "assistant");
+
+    /** Words that may be left out when the role is named again. */
+    private static final List<String> FIELDS =
+            List.of("former", "foreign", "defense", "defence", "finance", "interior", "health", "justice", "education");
+
+    private static final String LEADER = "leader";
+
+    /** Where more people hold such a role, none of them is meant for certain. */
+    private static final int MOST_HOLDERS = 50;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final RoleFinder roleFinder;
-    private final List<Person> people;
+    private final Map<String, List<Holder>> holders;
     private final Person[] personAt;
     private final int[] mentionEnd;
     private final int[] mentionStart;
@@ -16,10 +34,10 @@ final class Speakers {
         this.body = body;
         this.lexicon = lexicon;
         this.roleFinder = roleFinder;
-        this.people = people;
         this.personAt = new Person[body.size()];
         this.mentionEnd = new int[body.size()];
         this.mentionStart = new int[body.size()];
+        this.holders = byHead(people);
         for (Person person : people) {
             for (Mention mention : person.mentions()) {
                 if (mention.tokens() == body) {
@@ -32,6 +50,8 @@ final class Speakers {
             }
         }
     }
+
+    private record Holder(Person person, String role) {}
 
     /** The person that a token names; null if none, and for a quote, which is no token. */
     Person personAt(int token) {
@@ -77,58 +97,57 @@ final class Speakers {
             return null;
         }
         Person found = null;
-        for (Person person : people) {
-            if (hasRole(person, start, head)) {
+        List<Holder> holders = holdersOf(Lexicon.lower(body.form(head)));
+        if (holders.size() > MOST_HOLDERS) {
+            return null;
+        }
+        for (Holder holder : holders) {
+            if (holder.person() != found && meets(holder.role(), start, head)) {
                 if (found != null) {
                     return null;
                 }
-                found = person;
+                found = holder.person();
             }
         }
         return found;
     }
 
-    private boolean hasRole(Person person, int start, int head) {
-        for (String role : person.roles()) {
-            if (meets(role, start, head)) {
-                return true;
-            }
-        }
-        return false;
+    private List<Holder> holdersOf(String head) {
+        return holders.getOrDefault(isLeader(head) ? LEADER : head, List.of());
     }
 
+    private static boolean isLeader(String head) {
+        return head.equals(LEADER) || head.equals("ruler");
+    }
+
+    /** People by the heads of their roles; under "leader" those whom "the leader" may mean. */
+    private Map<String, List<Holder>> byHead(List<Person> people) {
+        var byHead = new HashMap<String, List<Holder>>();
+        for (Person person : people) {
+            for (String role : person.roles()) {
+                List<String> heads = roleFinder.headsOf(role);
+                if (heads.isEmpty()) {
+                    continue;
+                }
+                String head = heads.getFirst();
+                var holder = new Holder(person, role);
+                if (!isLeader(head)) {
+                    byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(holder);
+                }
+                if (isLeader(head) || lexicon.isLeaderRole(head)) {
+                    byHead.computeIfAbsent(LEADER, h -> new ArrayList<>()).add(holder);
+                }
+            }
+        }
+        return byHead;
+    }
+
+    /** Whether a role with the right head agrees with the rest of the phrase. */
     private boolean meets(String role, int start, int head) {
-        String wanted = Lexicon.lower(body.form(head));
-        List<String> heads = roleFinder.headsOf(role);
-        if (heads.isEmpty()) {
+        boolean leader = isLeader(Lexicon.lower(body.form(head)));
+        var roleWords = new HashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("\\s+")));
+        if (!agreeInRank(roleWords, start, head, leader)) {
             return false;
-        }
-        boolean leader = wanted.equals("leader") || wanted.equals("ruler");
-        boolean sameHead = heads.getFirst().equals(wanted) || (leader && lexicon.isLeaderRole(heads.getFirst()));
-        if (!sameHead) {
-            return false;
-        }
-        var roleWords = List.of(role.toLowerCase(java.util.Locale.ROOT).split("\\s+"));
-        for (String limiting : List.of(
-                "vice",
-                "deputy",
-                "former",
-                "ex",
-                "assistant",
-                "foreign",
-                "defense",
-                "defence",
-                "finance",
-                "interior")) {
-            boolean inRole = roleWords.contains(limiting);
-            boolean inPhrase = false;
-            for (int i = start; i < head; i++) {
-                inPhrase |= body.form(i).equalsIgnoreCase(limiting);
-            }
-            if (inRole != inPhrase
-                    && (inPhrase || leader || !limiting.matches("foreign|defense|defence|finance|interior|former"))) {
-                return false;
-            }
         }
         for (int i = start; i < head; i++) {
             var nation = lexicon.nationality(body.form(i));
@@ -139,6 +158,27 @@ final class Speakers {
                     && lexicon.isRoleModifier(body.form(i))
                     && !roleWords.contains(Lexicon.lower(body.form(i)));
             if (otherModifier) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The president" is not the vice president; "the minister" may be the foreign minister, "the leader" is not. */
+    private boolean agreeInRank(Set<String> roleWords, int start, int head, boolean leader) {
+        var phrase = new HashSet<String>();
+        for (int i = start; i < head; i++) {
+            phrase.add(Lexicon.lower(body.form(i)));
+        }
+        for (String rank : RANKS) {
+            if (roleWords.contains(rank) != phrase.contains(rank)) {
+                return false;
+            }
+        }
+        for (String field : FIELDS) {
+            boolean inRole = roleWords.contains(field);
+            boolean inPhrase = phrase.contains(field);
+            if (inPhrase != inRole && (inPhrase || leader)) {
                 return false;
             }
         }

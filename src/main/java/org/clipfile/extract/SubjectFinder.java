@@ -98,7 +98,9 @@ final class SubjectFinder {
         return phrase(statement, verb + 1, end);
     }
 
-    /** "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said". */
+    /**
+     * "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said".
+     */
     private Subject acrossApposition(Statement statement, int low, int comma) {
         for (int i = comma - 1; i > low - 1; i--) {
             if (statement.isQuote(i) || isHardStop(form(statement, i))) {

@@ -150,7 +150,8 @@ public final class Tokeniser {
             if (Character.isDigit(next)) {
                 return Character.isDigit(previous);
             }
-            boolean initialBefore = at - start == 1 || text.charAt(at - 2) == '.';
+            // "U.S.", and behind a hyphen the state of "D-N.Y."
+            boolean initialBefore = at - start == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
             return Character.isLetter(next) && (initialBefore || Character.isLowerCase(next));
         }
 
@@ -165,7 +166,9 @@ public final class Tokeniser {
             for (int i = start; acronym && i < stop; i++) {
                 acronym = (i - start) % 2 == 0 ? Character.isLetter(text.charAt(i)) : text.charAt(i) == '.';
             }
-            return acronym || (length <= 6 && abbreviations.contains(text.substring(start, stop)));
+            boolean endsInInitials =
+                    length > 4 && length < 9 && text.charAt(stop - 2) == '.' && text.charAt(stop - 4) == '-';
+            return acronym || endsInInitials || (length <= 6 && abbreviations.contains(text.substring(start, stop)));
         }
 
         private void add(int start, int end) {

@@ -2,7 +2,9 @@ package org.clipfile.extract;
 
 import java.util.Arrays;
 
-/** One part of a story, cut into tokens and sentences. All offsets are UTF-16 offsets into {@link #text()}. Immutable. */
+/**
+ * One part of a story, cut into tokens and sentences. All offsets are UTF-16 offsets into {@link #text()}. Immutable.
+ */
 public final class Tokens {
     private final Part part;
     private final String text;

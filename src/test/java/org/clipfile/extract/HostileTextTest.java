@@ -72,6 +72,22 @@ class HostileTextTest {
     }
 
     @Test
+    void tenThousandPresidentsAreTenThousandPeopleAndTheMinisterIsNoneOfThem() {
+        var text = new StringBuilder(STORY.repeat(20));
+        for (int i = 0; i < 10_000; i++) {
+            text.append("President Qu").append((char) ('a' + i % 26)).append((char) ('a' + i / 26 % 26));
+            text.append((char) ('a' + i / 676)).append("zo came. The minister said “no.” ");
+        }
+        Extraction extraction = read(text.toString());
+        assertEquals(10_001, extraction.people().size());
+        assertEquals(
+                10_000,
+                extraction.quotes().stream()
+                        .filter(quote -> quote.speaker() == null)
+                        .count());
+    }
+
+    @Test
     void allCapitalsKeepTheirPeople() {
         Extraction extraction =
                 read("MAYOR JANE SMITH TOLD REPORTERS THAT THE STORM WAS OVER AND THE CITY WAS SAFE, THE POLICE SAID.");

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads passages for tests: stories parted by lines of four equals signs, a first line {@code DECK:} holds the deck. */
+/**
+ * Reads passages for tests: stories parted by lines of four equals signs, a first line {@code DECK:} holds the deck.
+ */
 final class Passages {
     private Passages() {}
 

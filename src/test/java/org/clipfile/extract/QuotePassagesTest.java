@@ -9,8 +9,10 @@ import org.junit.jupiter.api.TestFactory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Passages written for this test in the manner of newspapers around the world, with the quotes and speakers that a reader
- * would mark. A line of four hyphens parts the passage from its quotes: speaker ("?" if not one of the people), verb ("-"
+ * Passages written for this test in the manner of newspapers around the world, with the quotes and speakers that a
+ * reader
+ * would mark. A line of four hyphens parts the passage from its quotes: speaker ("?" if not one of the people), verb
+ * ("-"
  * if none), words.
  */
 class QuotePassagesTest {

@@ -31,6 +31,7 @@ public class Archive {
     public void clear() {
         Article.deleteAll();
         Person.deleteAll();
+        Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");
     }
