@@ -30,7 +30,7 @@ create table article (
   fingerprint       varchar(64) not null unique,
   opening           varchar(64) not null
 );
-create index article_by_date on article (dated_at, id);
+create index article_by_date on article (dated_at desc, id);
 create index article_by_opening on article (opening);
 
 create table person (

@@ -1,6 +1,7 @@
 package org.clipfile.article;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,19 @@ public class Article extends PanacheEntity {
     /** The longest body, in UTF-16 units: about 300 newspaper pages. */
     public static final int MAX_BODY = 1_000_000;
 
-    /** Newest first; articles of one moment, last filed first. */
+    /** Newest first; articles of one moment, such as those of one page, in the order in which they were filed. */
     public static final Ordering<Article> NEWEST = new Ordering<>(
             "newest",
             List.of(
                     Ordering.descending("row.datedAt", Kind.INSTANT, article -> article.datedAt),
-                    Ordering.descending("row.id", Kind.NUMBER, article -> article.id)));
+                    Ordering.ascending("row.id", Kind.NUMBER, article -> article.id)));
 
     /** The exact reverse of {@link #NEWEST}. */
     public static final Ordering<Article> OLDEST = new Ordering<>(
             "oldest",
             List.of(
                     Ordering.ascending("row.datedAt", Kind.INSTANT, article -> article.datedAt),
-                    Ordering.ascending("row.id", Kind.NUMBER, article -> article.id)));
+                    Ordering.descending("row.id", Kind.NUMBER, article -> article.id)));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’\\-]*");
 
@@ -100,8 +101,9 @@ public class Article extends PanacheEntity {
 
     /** Sets the time of publication; null where it is not known. */
     public void datePublished(Instant instant) {
-        publishedAt = instant;
-        datedAt = instant != null ? instant : importedAt;
+        // What every database keeps of a moment.
+        publishedAt = instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+        datedAt = publishedAt != null ? publishedAt : importedAt;
     }
 
     /** First paragraph of a body. */

@@ -36,8 +36,11 @@ public record Draft(
         List<String> credits,
         Instant publishedAt) {
 
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
+
     /**
-     * @throws BadInput if there is no body
+     * @throws BadInput if there is no body, or a date that no newspaper has
      * @throws LimitExceeded if a part is longer than the archive takes
      */
     public Draft {
@@ -46,6 +49,9 @@ public record Draft(
         }
         if (headline != null && Legible.isBlank(headline)) {
             throw new BadInput("A headline must not be blank.");
+        }
+        if (publishedAt != null && (publishedAt.isBefore(EARLIEST) || !publishedAt.isBefore(LATEST))) {
+            throw new BadInput("A date of publication has a year between 1000 and 9999.");
         }
         limit("headline", headline, 1_000);
         limit("kicker", kicker, 200);

@@ -50,9 +50,10 @@ public class FilingDesk {
      *
      * @param extraction who is in the story and who said what
      * @param topics what it is about
+     * @param importedAt the same for all stories of one import
      */
     @Transactional
-    public Filed file(Draft draft, Extraction extraction, List<Fit> topics) {
+    public Filed file(Draft draft, Extraction extraction, List<Fit> topics, Instant importedAt) {
         var fingerprint = draft.fingerprint();
         var people = fileable(extraction);
         lock(fingerprint, people);
@@ -69,7 +70,7 @@ public class FilingDesk {
                 return new Filed(other.id, Fate.COMPLETED);
             }
         }
-        var article = create(draft, fingerprint, extraction.language());
+        var article = create(draft, fingerprint, extraction.language(), importedAt);
         fileUnderPeople(article, people, extraction);
         topics.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
         count(article);
@@ -96,7 +97,7 @@ public class FilingDesk {
         Article.withFingerprint(fingerprint.story()).ifPresent(same -> {
             throw new Conflict("This story is filed already, as '%s'.".formatted(same.headline));
         });
-        var article = create(draft, fingerprint, extraction.language());
+        var article = create(draft, fingerprint, extraction.language(), Instant.now());
         people.ifPresentOrElse(
                 given -> given.forEach(person -> new Appearance(article, person, 0, List.of(), null).persist()),
                 () -> fileUnderPeople(article, found, extraction));
@@ -139,9 +140,10 @@ public class FilingDesk {
                 .toList();
     }
 
-    private static Article create(Draft draft, Fingerprint fingerprint, String language) {
+    private static Article create(Draft draft, Fingerprint fingerprint, String language, Instant importedAt) {
         var article = new Article();
-        article.importedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        // What the databases keep, and what clients read.
+        article.importedAt = importedAt.truncatedTo(ChronoUnit.MILLIS);
         article.headline = draft.headline();
         article.kicker = draft.kicker();
         article.deck = draft.deck();

@@ -1,5 +1,6 @@
 package org.clipfile.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -51,11 +52,12 @@ public class TextImport {
     public ImportReport importText(SourceText source) {
         check(source.text());
         var split = splitter.split(source.text());
+        var now = Instant.now();
         var filed = new ArrayList<Filed>();
         var failures = new ArrayList<ImportReport.Failure>();
         for (var story : split.stories()) {
             try {
-                filed.add(file(story, source));
+                filed.add(file(story, source, now));
             } catch (Refusal refusal) {
                 failures.add(new ImportReport.Failure(opening(story), refusal.getMessage()));
             } catch (PersistenceException e) {
@@ -78,7 +80,7 @@ public class TextImport {
         }
     }
 
-    private Filed file(Story story, SourceText source) {
+    private Filed file(Story story, SourceText source, Instant now) {
         var draft = new Draft(
                 story.headline(),
                 story.kicker(),
@@ -92,7 +94,7 @@ public class TextImport {
                 story.credits(),
                 source.publishedAt());
         var text = draft.text();
-        return desk.file(draft, extractor.extract(text), topics.fits(text));
+        return desk.file(draft, extractor.extract(text), topics.fits(text), now);
     }
 
     private static String opening(Story story) {

@@ -32,7 +32,7 @@ public class Quote extends PanacheEntity {
             "newest",
             List.of(
                     Ordering.descending("row.article.datedAt", Kind.INSTANT, quote -> quote.article.datedAt),
-                    Ordering.descending("row.article.id", Kind.NUMBER, quote -> quote.article.id),
+                    Ordering.ascending("row.article.id", Kind.NUMBER, quote -> quote.article.id),
                     Ordering.ascending("row.start", Kind.INTEGER, quote -> quote.start),
                     Ordering.ascending("row.id", Kind.NUMBER, quote -> quote.id)));
 

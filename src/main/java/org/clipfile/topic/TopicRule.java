@@ -123,7 +123,8 @@ public final class TopicRule {
                 found += inSummary ? 2 : 1;
             }
         }
-        return 1 - Math.pow(DOUBT_PER_TERM, found);
+        // Four decimals are more than the number can mean.
+        return Math.round((1 - Math.pow(DOUBT_PER_TERM, found)) * 10_000) / 10_000.0;
     }
 
     private static List<String> wordsOf(String text) {

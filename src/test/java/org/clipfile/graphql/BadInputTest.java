@@ -101,6 +101,7 @@ class BadInputTest {
                     mutation { updatePerson(input: { id: "UGVyc29uOjk5OTk5OQ", name: "X" }) { person { id } } } | NOT_FOUND
                     mutation { createTopic(input: { name: " " }) { topic { id } } }    | BAD_USER_INPUT
                     mutation { createTopic(input: { name: "A", rule: "war OR" }) { topic { id } } } | BAD_USER_INPUT
+                    mutation { createArticle(input: { headline: "A", body: "B.", publishedAt: "+99999-01-01T00:00:00Z" }) { article { id } } } | BAD_USER_INPUT
                     mutation { createArticle(input: { headline: "A", body: " " }) { article { id } } } | BAD_USER_INPUT
                     """)
     void whatCannotBeAnsweredHasACode(String document, String code) {
