@@ -1,16 +1,11 @@
 package org.clipfile.graphql;
 
-import java.util.List;
-
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
 import org.clipfile.graphql.GlobalId.NodeType;
-import org.clipfile.paging.Page;
 import org.clipfile.paging.PageRequest;
-import org.clipfile.person.Appearance;
 import org.clipfile.quote.Quote;
-import org.clipfile.topic.Tag;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -58,24 +53,7 @@ public class ArticleApi {
             @Description(Arguments.AFTER) String after,
             @Description(Arguments.LAST) Integer last,
             @Description(Arguments.BEFORE) String before) {
-        var request = PageRequest.of(first, after, last, before);
-        var page = article.siblings()
-                .get(
-                        article.key(),
-                        List.of("people", request),
-                        keys -> Pages.edges(
-                                Appearance.inArticles().pages(Appearance.ARTICLE, keys, request),
-                                rows -> PersonView.siblings(
-                                        rows.stream().map(row -> row.person).toList()),
-                                (row, people) ->
-                                        new ArticlePersonEdge(Appearance.MOST_MENTIONED.cursor(row), row, people)),
-                        Page.empty());
-        return new ArticlePersonConnection(page, () -> article.siblings()
-                .get(
-                        article.key(),
-                        "people.totalCount",
-                        keys -> Appearance.inArticles().counts(Appearance.ARTICLE, keys),
-                        0L));
+        return ArticlePersonConnection.of(article, PageRequest.of(first, after, last, before));
     }
 
     @NonNull
@@ -86,23 +64,7 @@ public class ArticleApi {
             @Description(Arguments.AFTER) String after,
             @Description(Arguments.LAST) Integer last,
             @Description(Arguments.BEFORE) String before) {
-        var request = PageRequest.of(first, after, last, before);
-        var page = article.siblings()
-                .get(
-                        article.key(),
-                        List.of("topics", request),
-                        keys -> Pages.edges(
-                                Tag.ofArticles().pages(Tag.ARTICLE, keys, request),
-                                rows -> TopicView.siblings(
-                                        rows.stream().map(row -> row.topic).toList()),
-                                (row, topics) -> new ArticleTopicEdge(Tag.BEST_FITTING.cursor(row), row, topics)),
-                        Page.empty());
-        return new ArticleTopicConnection(page, () -> article.siblings()
-                .get(
-                        article.key(),
-                        "topics.totalCount",
-                        keys -> Tag.ofArticles().counts(Tag.ARTICLE, keys),
-                        0L));
+        return ArticleTopicConnection.of(article, PageRequest.of(first, after, last, before));
     }
 
     @NonNull

@@ -24,7 +24,7 @@ public final class TopicRule {
 
     private static final double DOUBT_PER_TERM = 0.6;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:\"([^\"]*)\"|([^\\s\"]+))");
+    private static final Pattern TOKEN = Pattern.compile("(?:\"([^\"]*)\"|([^\\s\"]+))\\s*");
 
     private final List<Term> terms;
 
@@ -76,9 +76,9 @@ public final class TopicRule {
     public static TopicRule parse(String rule) {
         var terms = new ArrayList<Term>();
         var tokens = TOKEN.matcher(rule);
-        var position = 0;
+        var position = rule.length() - rule.stripLeading().length();
         var expectTerm = true;
-        while (position < rule.length() && !rule.substring(position).isBlank()) {
+        while (position < rule.length()) {
             if (!tokens.find(position) || tokens.start() != position) {
                 throw unreadable(rule, position, "a quotation mark is not closed");
             }

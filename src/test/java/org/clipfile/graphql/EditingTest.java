@@ -205,7 +205,7 @@ class EditingTest {
                 "mutation { createTopic(input: { name: \"Harbour\", rule: \"ferry harbour\" }) { topic { id } } }",
                 Map.of());
         assertThat(answer.getString("errors[0].message"))
-                .contains("character 6")
+                .contains("character 7")
                 .contains("OR is missing");
     }
 
