@@ -7,12 +7,17 @@ import org.clipfile.paging.Page;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * One page of a list, as Relay's Cursor Connections specification shapes it.
+ *
+ * <p>Registered for reflection, since SmallRye registers the methods of a type but not those it inherits.
  *
  * @param <E> the entries
  * @param <N> what stands in them
  */
+@RegisterForReflection
 public abstract class Connection<E extends Edge<N>, N> {
 
     private final Page<E> page;

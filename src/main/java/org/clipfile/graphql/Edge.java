@@ -3,11 +3,16 @@ package org.clipfile.graphql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * One entry of a page.
  *
+ * <p>Registered for reflection, since SmallRye registers the methods of a type but not those it inherits.
+ *
  * @param <N> what stands there
  */
+@RegisterForReflection
 public abstract class Edge<N> {
 
     private final String cursor;
