@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -106,27 +108,30 @@ class GraphQLRoute {
             context.next();
         } else if (request.method() == HttpMethod.POST) {
             if (isJson(request.getHeader("Content-Type"))) {
-                virtualThreads.execute(() -> answer(
-                        context, () -> GraphQLRequest.ofBody(context.body().asString())));
+                run(context, () -> GraphQLRequest.ofBody(context.body().asString()));
             } else {
                 // Browsers send anything but JSON across sites without asking first.
                 refuse(context, 415, "A request's content type must be application/json.");
             }
         } else if (request.method() == HttpMethod.GET) {
-            virtualThreads.execute(() -> answer(context, () -> GraphQLRequest.ofParameters(context.queryParams())));
+            run(context, () -> GraphQLRequest.ofParameters(context.queryParams()));
         } else {
             context.response().putHeader("Allow", "GET, POST");
             refuse(context, 405, "GraphQL is asked by GET or POST.");
         }
     }
 
-    private interface RequestReader {
-        GraphQLRequest read();
+    /** Whatever goes wrong on the way, a client gets an answer. */
+    private void run(RoutingContext context, Supplier<GraphQLRequest> reader) {
+        CompletableFuture.runAsync(() -> answer(context, reader), virtualThreads).exceptionally(failure -> {
+            context.fail(failure);
+            return null;
+        });
     }
 
-    private void answer(RoutingContext context, RequestReader reader) {
+    private void answer(RoutingContext context, Supplier<GraphQLRequest> reader) {
         try {
-            var request = reader.read();
+            var request = reader.get();
             if (context.request().method() == HttpMethod.GET && !request.isQueryOnly()) {
                 context.response().putHeader("Allow", "POST");
                 refuse(context, 405, "Only queries can be asked by GET.");
