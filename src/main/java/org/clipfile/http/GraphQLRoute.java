@@ -123,10 +123,11 @@ class GraphQLRoute {
 
     /** Whatever goes wrong on the way, a client gets an answer. */
     private void run(RoutingContext context, Supplier<GraphQLRequest> reader) {
-        CompletableFuture.runAsync(() -> answer(context, reader), virtualThreads).exceptionally(failure -> {
-            context.fail(failure);
-            return null;
-        });
+        CompletableFuture.runAsync(() -> answer(context, reader), virtualThreads)
+                .exceptionally(failure -> {
+                    context.fail(failure);
+                    return null;
+                });
     }
 
     private void answer(RoutingContext context, Supplier<GraphQLRequest> reader) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.clipfile.extract.Extractor;
+import org.clipfile.extract.Lexicon;
 import org.clipfile.extract.NewsExtractor;
+import org.clipfile.extract.tagger.TaggerNameSpotter;
 import org.clipfile.split.StorySplitter;
 
-/** Makes the parts that know nothing of the container: they read their word lists once, and any thread may use them. */
+/** Makes the parts that know nothing of the container: they read their word lists and models once, and any thread may use them. */
 class Newsroom {
 
     @Produces
@@ -19,6 +21,6 @@ class Newsroom {
     @Produces
     @Singleton
     Extractor extractor() {
-        return new NewsExtractor();
+        return new NewsExtractor(Lexicon.load(), TaggerNameSpotter.load());
     }
 }

@@ -149,20 +149,6 @@ class BadInputTest {
     }
 
     @Test
-    void aBottomlessBodyGetsAnAnswer() {
-        given().contentType("application/json")
-                .body("[".repeat(200_000))
-                .post("/graphql")
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void aBottomlessDocumentIsRefused() {
-        assertThat(GraphQL.errorCode("{ articles { nodes ".repeat(20_000), Map.of())).isEqualTo("BAD_USER_INPUT");
-    }
-
-    @Test
     void aFormIsNoRequest() {
         given().contentType("text/plain")
                 .body("{ articles { totalCount } }")

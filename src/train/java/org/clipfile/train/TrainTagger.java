@@ -1,0 +1,329 @@
+package org.clipfile.train;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.clipfile.extract.tagger.CrfTrainer;
+import org.clipfile.extract.tagger.FeatureSet;
+import org.clipfile.extract.tagger.Lesson;
+import org.clipfile.extract.tagger.Lexicon;
+import org.clipfile.extract.tagger.PersonTagger;
+import org.clipfile.extract.tagger.TokenizedText;
+
+/**
+ * Trains the person tagger and prints its development scores.
+ *
+ * <p>Arguments: {@code train|errors|speed}, the folder of corpora ({@code people}, {@code names}), the folder with
+ * {@code lists} and {@code news}, the model file; then settings as {@code key=value}.
+ */
+public final class TrainTagger {
+    private static final long SEED = 20260;
+
+    private final Map<String, String> options;
+    private final Corpora corpora;
+
+    private TrainTagger(Path corpusFolder, Path training, Map<String, String> options) throws IOException {
+        this.options = options;
+        this.corpora = Corpora.read(corpusFolder, training);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var options = new TreeMap<String, String>();
+        for (int i = 4; i < arguments.length; i++) {
+            String[] pair = arguments[i].split("=", 2);
+            options.put(pair[0], pair[1]);
+        }
+        var trainer = new TrainTagger(Path.of(arguments[1]), Path.of(arguments[2]), options);
+        switch (arguments[0]) {
+            case "train" -> trainer.train(Path.of(arguments[3]));
+            case "errors" -> trainer.errors(Path.of(arguments[3]));
+            case "speed" -> trainer.speed(Path.of(arguments[3]));
+            default -> throw new IllegalArgumentException("Unknown task " + arguments[0]);
+        }
+    }
+
+    private double number(String key, double otherwise) {
+        return options.containsKey(key) ? Double.parseDouble(options.get(key)) : otherwise;
+    }
+
+    private boolean on(String key) {
+        return !"0".equals(options.get(key));
+    }
+
+    private CrfTrainer.Settings settings() {
+        return new CrfTrainer.Settings(
+                number("rate", 0.07),
+                number("l1", 0.4),
+                number("l2", 1.0),
+                (int) number("rounds", 8),
+                (int) number("least", 2),
+                SEED);
+    }
+
+    private record Weighted(LabelledDocument document, float weight, boolean made) {}
+
+    private List<Weighted> material(Random random) {
+        var material = new ArrayList<Weighted>();
+        float gmbWeight = (float) number("gmb", 0.15);
+        float newsWeight = (float) number("news", 1);
+        float gumWeight = (float) number("gum", 1);
+        if (gumWeight > 0) {
+            corpora.gum().forEach(d -> material.add(new Weighted(d, gumWeight, false)));
+        }
+        if (newsWeight > 0) {
+            corpora.news().forEach(d -> material.add(new Weighted(d, newsWeight, false)));
+        }
+        if (gmbWeight > 0) {
+            int every = (int) number("every", 1);
+            var chosen = new ArrayList<LabelledDocument>();
+            for (int i = 0; i < corpora.gmb().size(); i += every) {
+                chosen.add(corpora.gmb().get(i));
+            }
+            List<LabelledDocument> gmb = corrected(chosen, List.copyOf(material));
+            gmb.forEach(d -> material.add(new Weighted(d, gmbWeight, false)));
+        }
+        var swap = new NameSwap(corpora.bank());
+        var templateRandom = new Random(SEED + 7);
+        for (var template : corpora.templates()) {
+            for (int i = 0; i < (int) number("templates", 12); i++) {
+                material.add(new Weighted(template.fill(corpora.bank(), templateRandom, i), newsWeight * 0.5f, true));
+            }
+        }
+        var headlines = new CaseVariation();
+        var made = new ArrayList<Weighted>();
+        int swaps = (int) number("swaps", 1);
+        for (var source : material) {
+            boolean gmb = source.document().id().startsWith("gmb");
+            int times = gmb ? (int) number("gmbswaps", swaps) : swaps * 3;
+            for (int i = 0; i < times && !source.made(); i++) {
+                var swapped = swap.swap(source.document(), random);
+                float weight = source.weight() * (float) number("swapweight", 0.6);
+                if (on("headlines")) {
+                    swapped = headlines.vary(swapped, random, 12);
+                }
+                made.add(new Weighted(swapped, weight, true));
+            }
+        }
+        material.addAll(made);
+        return material;
+    }
+
+    /**
+     * GMB's labels are partly a tool's. Each half of it is read again by a teacher that learned from the other half and from
+     * all the rest; where the teacher is sure it is believed. With {@code labels=0} the teachers do not see GMB's labels at
+     * all: then only its public-domain text is used.
+     */
+    private List<LabelledDocument> corrected(List<LabelledDocument> gmb, List<Weighted> rest) {
+        double sure = number("sure", 0.9);
+        if (sure > 1) {
+            return gmb;
+        }
+        var set = featureSet();
+        var swap = new NameSwap(corpora.bank());
+        var result = new ArrayList<LabelledDocument>();
+        for (int half = 0; half < 2; half++) {
+            var trainer = new CrfTrainer(settings());
+            var random = new Random(SEED + half);
+            for (var part : rest) {
+                lesson(part, corpora.lexicon()).teachFirst(trainer, set, part.weight() * 2);
+                for (int i = 0; i < 3; i++) {
+                    var swapped = new Weighted(swap.swap(part.document(), random), part.weight(), true);
+                    lesson(swapped, corpora.lexicon()).teachFirst(trainer, set, swapped.weight());
+                }
+            }
+            for (int i = 0; i < gmb.size() && on("labels"); i++) {
+                if (i % 2 != half) {
+                    lesson(new Weighted(gmb.get(i), 1, false), corpora.lexicon())
+                            .teachFirst(trainer, set, (float) number("gmb", 0.15));
+                }
+            }
+            var teacher = new PersonTagger(corpora.lexicon(), set, trainer.train(), null);
+            for (int i = half; i < gmb.size(); i += 2) {
+                var document = gmb.get(i);
+                var lesson = new Lesson(document.text(), document.sentences(), document.names(), corpora.lexicon());
+                result.add(new LabelledDocument(
+                        document.id(),
+                        document.text(),
+                        document.sentences(),
+                        lesson.corrected(teacher, on("labels") ? sure : 0)));
+            }
+        }
+        return result;
+    }
+
+    private FeatureSet featureSet() {
+        return new FeatureSet(on("affixes"), on("lists"), on("run"), on("document"));
+    }
+
+    private PersonTagger learn() throws IOException {
+        long begin = System.nanoTime();
+        Lexicon lexicon = corpora.lexicon();
+        var set = featureSet();
+        List<Weighted> material = material(new Random(SEED));
+        boolean twoPasses = on("passes") && set.document();
+        int folds = 4;
+        var taggers = new ArrayList<PersonTagger>();
+        if (twoPasses) {
+            for (int fold = 0; fold < folds; fold++) {
+                var trainer = new CrfTrainer(settings());
+                for (var part : material) {
+                    if (fold(part, folds) != fold) {
+                        lesson(part, lexicon).teachFirst(trainer, set, part.weight());
+                    }
+                }
+                taggers.add(new PersonTagger(lexicon, set, trainer.train(), null));
+            }
+        }
+        var first = new CrfTrainer(settings());
+        int lost = 0;
+        for (var part : material) {
+            var lesson = lesson(part, lexicon);
+            lost += lesson.lost();
+            lesson.teachFirst(first, set, part.weight());
+        }
+        int runs = first.examples();
+        var firstWeights = first.train();
+        if (!twoPasses) {
+            report(begin, material.size(), runs, lost, firstWeights.size());
+            return new PersonTagger(lexicon, set, firstWeights, null);
+        }
+        var second = new CrfTrainer(settings());
+        for (var part : material) {
+            lesson(part, lexicon).teachSecond(second, set, part.weight(), taggers.get(fold(part, folds)));
+        }
+        var secondWeights = second.train();
+        report(begin, material.size(), runs, lost, firstWeights.size() + secondWeights.size());
+        return new PersonTagger(lexicon, set, firstWeights, secondWeights);
+    }
+
+    private static int fold(Weighted part, int folds) {
+        String id = part.document().id();
+        int plus = id.indexOf('+');
+        return Math.floorMod((plus < 0 ? id : id.substring(0, plus)).hashCode(), folds);
+    }
+
+    private Lesson lesson(Weighted part, Lexicon lexicon) {
+        var document = part.document();
+        var lesson = new Lesson(document.text(), document.sentences(), document.names(), lexicon);
+        return part.made()
+                ? lesson.hide(document.text().hashCode(), (int) number("hide", 20))
+                : lesson.hide(document.text().hashCode(), (int) number("hideplain", 5));
+    }
+
+    private static void report(long begin, int documents, int runs, int lost, int features) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d documents, %d runs, %d names out of reach, %d features, %d s%n",
+                documents,
+                runs,
+                lost,
+                features,
+                (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
+    private void train(Path file) throws IOException {
+        var learned = learn();
+        if (options.containsKey("leans")) {
+            for (String lean : options.get("leans").split(",")) {
+                System.out.println("lean " + lean);
+                scores(learned.leaning(Float.parseFloat(lean)), false);
+            }
+        }
+        var tagger = learned.leaning((float) number("lean", 0.0));
+        scores(tagger, options.containsKey("test"));
+        if (!"0".equals(options.get("write"))) {
+            try (var out = Files.newOutputStream(file)) {
+                tagger.write(out);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "model %d bytes, %d list entries%n",
+                    Files.size(file),
+                    tagger.lexicon().size());
+        }
+    }
+
+    private void scores(PersonTagger tagger, boolean test) {
+        System.out.println("wikigold    " + Score.of(tagger, corpora.wikigold()));
+        System.out.println("PUD news    " + Score.of(tagger, corpora.pudNews()));
+        System.out.println("PUD wiki    " + Score.of(tagger, corpora.pudWiki()));
+        System.out.println("GMB held    " + Score.of(tagger, corpora.gmbHeld()));
+        System.out.println("GUM held    " + Score.of(tagger, corpora.gumHeld()));
+        System.out.println("news dev    " + Score.of(tagger, corpora.newsDevelopment()));
+        if (test) {
+            System.out.println("news test   " + Score.of(tagger, corpora.newsTest()));
+            System.out.println("other style " + Score.of(tagger, corpora.otherStyle()));
+        }
+    }
+
+    private void errors(Path file) throws IOException {
+        PersonTagger tagger;
+        try (var in = Files.newInputStream(file)) {
+            tagger = PersonTagger.read(in);
+        }
+        List<LabelledDocument> documents =
+                switch (options.getOrDefault("on", "wikigold")) {
+                    case "pud" -> corpora.pudNews();
+                    case "gmb" -> corpora.gmbHeld();
+                    case "gum" -> corpora.gumHeld();
+                    case "news" -> corpora.newsDevelopment();
+                    default -> corpora.wikigold();
+                };
+        for (var document : documents) {
+            var expected = new HashSet<>(document.names());
+            var found = new HashSet<>(tagger.names(document.text(), document.sentences()));
+            for (var name : found) {
+                if (!expected.contains(name)) {
+                    System.out.println("+ " + context(document, name.start(), name.end()));
+                }
+            }
+            for (var name : expected) {
+                if (!found.contains(name)) {
+                    System.out.println("- " + context(document, name.start(), name.end()));
+                }
+            }
+        }
+        scores(tagger.leaning((float) number("lean", 0)), false);
+    }
+
+    private static String context(LabelledDocument document, int start, int end) {
+        String text = document.text();
+        return (text.substring(start, end) + "   <<" + text.substring(Math.max(0, start - 50), start) + "[["
+                        + text.substring(start, end) + "]]"
+                        + text.substring(end, Math.min(text.length(), end + 40)) + ">>")
+                .replace('\n', ' ');
+    }
+
+    private void speed(Path file) throws IOException {
+        PersonTagger tagger;
+        try (var in = Files.newInputStream(file)) {
+            tagger = PersonTagger.read(in);
+        }
+        var bean = ManagementFactory.getThreadMXBean();
+        for (int round = 0; round < 6; round++) {
+            long begin = bean.getCurrentThreadCpuTime();
+            long tokens = 0;
+            int names = 0;
+            for (var document : corpora.gmb()) {
+                var text = new TokenizedText(document.text(), tagger.lexicon());
+                for (var sentence : document.sentences()) {
+                    text.addSentence(sentence.start(), sentence.end());
+                }
+                tokens += text.count();
+                names += tagger.names(text).size();
+            }
+            double seconds = (bean.getCurrentThreadCpuTime() - begin) / 1e9;
+            System.out.printf(
+                    Locale.ROOT, "%d tokens, %d names, %.0f tokens a CPU-second%n", tokens, names, tokens / seconds);
+        }
+    }
+}
