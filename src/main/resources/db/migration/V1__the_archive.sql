@@ -83,7 +83,7 @@ create table quote (
   article_id       bigint not null references article (id) on delete cascade,
   speaker_id       bigint references person (id) on delete set null,
   speaker_as_written varchar(500),
-  verb             varchar(100),
+  verb             varchar(500),
   text             varchar(1000000) not null,
   start_offset     integer not null,
   end_offset       integer not null,

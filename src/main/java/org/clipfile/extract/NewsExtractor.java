@@ -5,9 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Finds people and quotes in English news: tokens, names, people, roles, quotes, in this order. Holds only word
- * lists, so
- * one instance serves all threads.
+ * Finds people and quotes in English news: tokens, names, people, roles, quotes, in this order. Holds only word lists,
+ * so one instance serves all threads.
  */
 public final class NewsExtractor implements Extractor {
     /** A text with fewer tokens may be too short to tell its language by, and is read as English. */

@@ -37,7 +37,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 @ApplicationScoped
 public class FilingDesk {
 
-    private static final int LONGEST_ROLE = 500;
+    private static final int LONGEST_PHRASE = 500;
 
     private final PersonRegister register;
 
@@ -80,8 +80,9 @@ public class FilingDesk {
     /**
      * Files a story under the people and topics that an editor names.
      *
-     * @param people null to leave what was found in the text
-     * @param topics null to leave what the rules say
+     * @param people empty to leave what was found in the text
+     * @param topics empty to leave what the rules say
+     * @return the article's id
      * @throws Conflict if the story is filed already
      */
     @Transactional
@@ -223,7 +224,12 @@ public class FilingDesk {
         resolved.forEach((one, person) -> {
             appearances.merge(
                     person,
-                    new Appearance(article, person, one.mentions().size(), PersonRegister.writtenForms(one), role(one)),
+                    new Appearance(
+                            article,
+                            person,
+                            one.mentions().size(),
+                            PersonRegister.writtenForms(one),
+                            shortOrNull(one.role())),
                     FilingDesk::merged);
             one.mentions().forEach(mention -> new Mention(
                             article, person, mention.part(), mention.start(), mention.end(), mention.text())
@@ -245,8 +251,9 @@ public class FilingDesk {
                 firstOf(one.role, other.role));
     }
 
-    private static String role(FoundPerson person) {
-        return person.role() != null && person.role().length() <= LONGEST_ROLE ? person.role() : null;
+    /** What is longer than any role, speaker or verb is none, but a mistake in the text or of the extractor. */
+    private static String shortOrNull(String found) {
+        return found != null && found.length() <= LONGEST_PHRASE ? found : null;
     }
 
     private static void fileQuotes(Article article, Extraction extraction, Map<FoundPerson, Person> people) {
@@ -254,8 +261,8 @@ public class FilingDesk {
             new Quote(
                             article,
                             quote.speaker() == null ? null : people.get(quote.speaker()),
-                            quote.speakerAsWritten(),
-                            quote.verb(),
+                            shortOrNull(quote.speakerAsWritten()),
+                            shortOrNull(quote.verb()),
                             quote.text(),
                             quote.start(),
                             quote.end())
