@@ -549,6 +549,10 @@ END
 leaves_nothing_when_interrupted() {
   jdk25
   for signal in HUP INT TERM; do
+    # A shell that was started with a signal ignored, as under nohup, cannot catch it, and nor is it interrupted by it.
+    if [ -n "$(sh -c "kill -$signal \$\$; echo ignored" 2>/dev/null)" ]; then
+      continue
+    fi
     fake_curl <<END
 kill -$signal \$PPID
 END
