@@ -1,0 +1,2 @@
+/** Measures Clipfile; see bench/README.md. */
+package org.clipfile.bench;
