@@ -116,9 +116,12 @@ public class Article extends PanacheEntity {
         return find("fingerprint", fingerprint).firstResultOptional();
     }
 
-    /** Oldest first. */
-    public static List<Article> withOpening(String opening) {
-        return list("opening = ?1 order by id", opening);
+    /** Articles with the same words, or with the same first words, as any of these; oldest first. */
+    public static List<Article> withFingerprints(Collection<Fingerprint> fingerprints) {
+        return list(
+                "fingerprint in ?1 or opening in ?2 order by id",
+                fingerprints.stream().map(Fingerprint::story).distinct().toList(),
+                fingerprints.stream().map(Fingerprint::opening).distinct().toList());
     }
 
     /** The articles that fit, in this order. */

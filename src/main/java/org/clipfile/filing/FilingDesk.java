@@ -2,6 +2,7 @@ package org.clipfile.filing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.clipfile.person.Appearance;
 import org.clipfile.person.Mention;
 import org.clipfile.person.Person;
 import org.clipfile.person.PersonRegister;
+import org.clipfile.person.PersonRegister.Roll;
 import org.clipfile.quote.Quote;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.topic.Tag;
@@ -46,34 +48,62 @@ public class FilingDesk {
     }
 
     /**
-     * Files a story, unless it is there.
+     * Files stories, but for those that are there: one after the other, as if each were alone, yet with few statements
+     * for all of them.
      *
-     * @param extraction who is in the story and who said what
-     * @param topics what it is about
      * @param importedAt the same for all stories of one import
+     * @return what became of each, in the order of the stories
      */
     @Transactional
-    public Filed file(Draft draft, Extraction extraction, List<Fit> topics, Instant importedAt) {
-        var fingerprint = draft.fingerprint();
-        var people = fileable(extraction);
-        lock(fingerprint, people);
-        var same = Article.withFingerprint(fingerprint.story());
+    public List<Filed> file(List<ReadStory> stories, Instant importedAt) {
+        var fingerprints =
+                stories.stream().map(story -> story.draft().fingerprint()).toList();
+        var people = stories.stream().map(story -> fileable(story.extraction())).toList();
+        var everybody = people.stream().flatMap(List::stream).toList();
+        lock(fingerprints, everybody);
+        var known = KnownStories.among(fingerprints);
+        var roll = register.roll(everybody);
+        var filed = new ArrayList<Filed>();
+        var created = new ArrayList<Article>();
+        for (var i = 0; i < stories.size(); i++) {
+            filed.add(file(stories.get(i), fingerprints.get(i), people.get(i), known, roll, created, importedAt));
+        }
+        count(created);
+        return filed;
+    }
+
+    private Filed file(
+            ReadStory story,
+            Fingerprint fingerprint,
+            List<FoundPerson> people,
+            KnownStories known,
+            Roll roll,
+            List<Article> created,
+            Instant importedAt) {
+        var draft = story.draft();
+        var same = known.withFingerprint(fingerprint);
         if (same.isPresent()) {
             return new Filed(same.get().id, Fate.UNCHANGED);
         }
-        for (var other : Article.withOpening(fingerprint.opening())) {
+        for (var other : known.withOpening(fingerprint)) {
             if (draft.truncated() && Fingerprint.opens(draft.body(), other.body)) {
                 return new Filed(other.id, Fate.UNCHANGED);
             }
             if (other.status == ArticleStatus.TRUNCATED && Fingerprint.opens(other.body, draft.body())) {
-                complete(other, draft, fingerprint, extraction, people, topics);
+                known.forget(other);
+                // What is counted anew, as it is here, must have been counted before.
+                count(created);
+                created.clear();
+                complete(other, story, fingerprint, people, roll);
+                known.add(other);
                 return new Filed(other.id, Fate.COMPLETED);
             }
         }
-        var article = create(draft, fingerprint, extraction.language(), importedAt);
-        fileUnderPeople(article, people, extraction);
-        topics.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
-        count(article);
+        var article = create(draft, fingerprint, story.extraction().language(), importedAt);
+        fileUnderPeople(article, people, story.extraction(), roll);
+        story.topics().forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
+        known.add(article);
+        created.add(article);
         return new Filed(article.id, Fate.CREATED);
     }
 
@@ -94,18 +124,18 @@ public class FilingDesk {
             Optional<Collection<Topic>> topics) {
         var fingerprint = draft.fingerprint();
         var found = people.isPresent() ? List.<FoundPerson>of() : fileable(extraction);
-        lock(fingerprint, found);
+        lock(List.of(fingerprint), found);
         Article.withFingerprint(fingerprint.story()).ifPresent(same -> {
             throw new Conflict("This story is filed already, as '%s'.".formatted(same.headline));
         });
         var article = create(draft, fingerprint, extraction.language(), Instant.now());
         people.ifPresentOrElse(
                 given -> given.forEach(person -> new Appearance(article, person, 0, List.of(), null).persist()),
-                () -> fileUnderPeople(article, found, extraction));
+                () -> fileUnderPeople(article, found, extraction, register.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist()));
-        count(article);
+        count(List.of(article));
         return article.id;
     }
 
@@ -113,8 +143,8 @@ public class FilingDesk {
     @Transactional
     public void refile(Article article, Extraction extraction, List<Fit> topics) {
         var people = fileable(extraction);
-        lock(new Fingerprint(article.fingerprint, article.opening), people);
-        refile(article, people, extraction, topics);
+        lock(List.of(new Fingerprint(article.fingerprint, article.opening)), people);
+        refile(article, people, extraction, topics, register.roll(people));
     }
 
     /** Takes an article out of the archive. */
@@ -127,9 +157,9 @@ public class FilingDesk {
         Topic.recount(topics);
     }
 
-    private static void lock(Fingerprint fingerprint, List<FoundPerson> people) {
+    private static void lock(List<Fingerprint> fingerprints, List<FoundPerson> people) {
         var keys = new LinkedHashSet<String>();
-        keys.add(fingerprint.opening());
+        fingerprints.forEach(fingerprint -> keys.add(fingerprint.opening()));
         people.forEach(person -> keys.addAll(PersonRegister.lockKeys(person)));
         FilingSlots.lock(keys);
     }
@@ -172,12 +202,8 @@ public class FilingDesk {
 
     /** What the teaser says and the whole story does not, such as a kicker, stays. */
     private void complete(
-            Article teaser,
-            Draft whole,
-            Fingerprint fingerprint,
-            Extraction extraction,
-            List<FoundPerson> people,
-            List<Fit> topics) {
+            Article teaser, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Roll roll) {
+        var whole = story.draft();
         if (whole.headline() != null) {
             teaser.headline = whole.headline();
             teaser.headlineIsDerived = false;
@@ -190,14 +216,14 @@ public class FilingDesk {
         teaser.credits = whole.credits().isEmpty() ? teaser.credits : whole.credits();
         teaser.datePublished(firstOf(whole.publishedAt(), teaser.publishedAt));
         write(teaser, whole, fingerprint);
-        refile(teaser, people, extraction, topics);
+        refile(teaser, people, story.extraction(), story.topics(), roll);
     }
 
     private static <T> T firstOf(T first, T second) {
         return first != null ? first : second;
     }
 
-    private void refile(Article article, List<FoundPerson> people, Extraction extraction, List<Fit> topics) {
+    private void refile(Article article, List<FoundPerson> people, Extraction extraction, List<Fit> topics, Roll roll) {
         var peopleBefore = Appearance.peopleIn(article);
         var topicsBefore = TopicLineage.ancestors(Tag.topicsOf(article));
         Mention.delete("article", article);
@@ -205,7 +231,7 @@ public class FilingDesk {
         Appearance.delete("article", article);
         Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
         var editorsTopics = Tag.topicsOf(article);
-        fileUnderPeople(article, people, extraction);
+        fileUnderPeople(article, people, extraction, roll);
         topics.stream()
                 .filter(fit -> !editorsTopics.contains(fit.topic().id))
                 .forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
@@ -218,8 +244,8 @@ public class FilingDesk {
         Topic.recount(topicsNow);
     }
 
-    private void fileUnderPeople(Article article, List<FoundPerson> found, Extraction extraction) {
-        var resolved = register.resolve(found);
+    private void fileUnderPeople(Article article, List<FoundPerson> found, Extraction extraction, Roll roll) {
+        var resolved = register.resolve(found, roll);
         var appearances = new LinkedHashMap<Person, Appearance>();
         resolved.forEach((one, person) -> {
             appearances.merge(
@@ -270,8 +296,11 @@ public class FilingDesk {
         }
     }
 
-    private static void count(Article article) {
-        Appearance.countIn(article);
-        Topic.countIn(article);
+    private static void count(List<Article> created) {
+        var ids = created.stream().map(article -> article.id).toList();
+        if (!ids.isEmpty()) {
+            Appearance.countIn(ids);
+            Topic.countIn(ids);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import org.clipfile.extract.Extractor;
 import org.clipfile.filing.Draft;
 import org.clipfile.filing.Filed;
 import org.clipfile.filing.FilingDesk;
+import org.clipfile.filing.ReadStory;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Legible;
 import org.clipfile.refusal.LimitExceeded;
@@ -94,7 +96,8 @@ public class TextImport {
                 story.credits(),
                 source.publishedAt());
         var text = draft.text();
-        return desk.file(draft, extractor.extract(text), topics.fits(text), now);
+        return desk.file(List.of(new ReadStory(draft, extractor.extract(text), topics.fits(text))), now)
+                .getFirst();
     }
 
     private static String opening(Story story) {

@@ -1,5 +1,7 @@
 package org.clipfile.person;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.clipfile.article.ArticleCriteria;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
+import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -94,14 +97,37 @@ public class Appearance extends PanacheEntity {
                         row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
-    /** Counts of the people who are in one more article now. Last in a transaction, since others wait for these rows. */
-    public static void countIn(Article article) {
-        Panache.getEntityManager().flush();
-        Person.update("""
-                articleCount = articleCount + 1,
-                firstSeenAt = least(coalesce(firstSeenAt, ?1), ?1),
-                lastSeenAt = greatest(coalesce(lastSeenAt, ?1), ?1)
-                where id in (select a.person.id from Appearance a where a.article = ?2)""", article.datedAt, article);
+    /** Adds new articles to the counts of the people in them. Last in a transaction, since others wait for these rows. */
+    public static void countIn(Collection<Long> newArticles) {
+        var entityManager = Panache.getEntityManager();
+        // Person by person, since no database would find the few new rows among the many old ones by itself.
+        var seen = entityManager
+                .createQuery("""
+                        select a.person.id, count(*), min(a.article.datedAt), max(a.article.datedAt)
+                        from Appearance a where a.article.id in ?1 group by a.person.id order by a.person.id""", Object[].class)
+                .setParameter(1, newArticles)
+                .getResultList();
+        entityManager.flush();
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("""
+                    update person set article_count = article_count + ?,
+                      first_seen_at = least(coalesce(first_seen_at, ?), ?),
+                      last_seen_at = greatest(coalesce(last_seen_at, ?), ?)
+                    where id = ?""")) {
+                for (var row : seen) {
+                    var first = ((Instant) row[2]).atOffset(ZoneOffset.UTC);
+                    var last = ((Instant) row[3]).atOffset(ZoneOffset.UTC);
+                    update.setObject(1, row[1]);
+                    update.setObject(2, first);
+                    update.setObject(3, first);
+                    update.setObject(4, last);
+                    update.setObject(5, last);
+                    update.setObject(6, row[0]);
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
     }
 
     /**

@@ -68,13 +68,20 @@ public class Person extends PanacheEntity {
 
     /** Files a new person. */
     public static Person create(String name, Collection<String> aliases, Collection<String> nativeNames) {
-        var person = new Person();
-        person.setName(name);
-        person.persist();
-        new PersonName(person, Kind.CANONICAL, person.name).persist();
+        var person = named(name).person;
         person.learn(Kind.ALIAS, aliases, new HashSet<>(Set.of(person.name)));
         person.learn(Kind.NATIVE, nativeNames, new HashSet<>());
         return person;
+    }
+
+    /** Files a new person who has but this name. */
+    static PersonName named(String name) {
+        var person = new Person();
+        person.setName(name);
+        person.persist();
+        var canonical = new PersonName(person, Kind.CANONICAL, person.name);
+        canonical.persist();
+        return canonical;
     }
 
     /** Gives the person another name to be filed under; the old one stays as an alias. */
@@ -105,14 +112,19 @@ public class Person extends PanacheEntity {
      * Adds those names that the person does not have yet.
      *
      * @param known the names the person has; those added are added here too
+     * @return those added
      */
-    void learn(Kind kind, Collection<String> names, Set<String> known) {
+    List<PersonName> learn(Kind kind, Collection<String> names, Set<String> known) {
+        var learned = new ArrayList<PersonName>();
         for (var candidate : names) {
             var clean = checked(candidate);
             if (known.add(clean)) {
-                new PersonName(this, kind, clean).persist();
+                var name = new PersonName(this, kind, clean);
+                name.persist();
+                learned.add(name);
             }
         }
+        return learned;
     }
 
     private void setName(String newName) {

@@ -1,7 +1,10 @@
 package org.clipfile.person;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,27 +29,37 @@ import org.clipfile.person.PersonName.Kind;
 @ApplicationScoped
 public class PersonRegister {
 
+    private static final Comparator<PersonName> FIRST_LEARNED = Comparator.comparing(name -> name.id);
+
     /**
-     * The filed person for each person found, new ones filed; must run under the locks of {@link #lockKeys}.
+     * Opens the register for the people of some stories, which are then resolved one story after the other; must run
+     * under the locks of {@link #lockKeys}, and is good for one transaction.
+     */
+    public Roll roll(Collection<FoundPerson> everybody) {
+        return Roll.of(
+                everybody.stream().flatMap(person -> lockKeys(person).stream()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The filed person for each person found in one story, new ones filed.
      *
+     * @param roll opened for these people among others
      * @return in the order of the argument; several found people may be one filed person
      */
-    public Map<FoundPerson, Person> resolve(List<FoundPerson> found) {
-        var keys = found.stream().flatMap(person -> lockKeys(person).stream()).collect(Collectors.toSet());
-        var filed = PersonName.folded(keys);
+    public Map<FoundPerson, Person> resolve(List<FoundPerson> found, Roll roll) {
         var resolved = new LinkedHashMap<FoundPerson, Person>();
-        var created = new HashMap<String, Person>();
+        var created = new HashMap<String, PersonName>();
         for (var person : found) {
-            var known = known(person, filed);
+            var known = known(person, roll.named(lockKeys(person)));
             resolved.put(
                     person,
                     known != null
                             ? known
-                            : created.computeIfAbsent(
-                                    Names.fold(person.name()),
-                                    key -> Person.create(person.name(), List.of(), List.of())));
+                            : created.computeIfAbsent(Names.fold(person.name()), key -> Person.named(person.name()))
+                                    .person);
         }
-        learnNames(resolved);
+        created.values().forEach(roll::add);
+        resolved.forEach((one, person) -> learnNames(one, person, roll));
         return resolved;
     }
 
@@ -82,23 +95,54 @@ public class PersonRegister {
                 .orElse(null);
     }
 
-    private static void learnNames(Map<FoundPerson, Person> resolved) {
-        var ids = resolved.values().stream().map(person -> person.id).distinct().toList();
-        if (ids.isEmpty()) {
-            return;
+    private static void learnNames(FoundPerson found, Person person, Roll roll) {
+        var known = roll.namesOf(person);
+        var forms = new ArrayList<String>();
+        forms.add(found.name());
+        forms.addAll(writtenForms(found));
+        person.learn(Kind.ALIAS, forms, known).forEach(roll::add);
+        person.learn(Kind.NATIVE, found.nativeNames(), known).forEach(roll::add);
+    }
+
+    /** The people whom some stories may name, with all their names, as they are filed and as they are learned. */
+    public static final class Roll {
+
+        private final Map<String, List<PersonName>> byFolded = new HashMap<>();
+        private final Map<Long, Set<String>> byPerson = new HashMap<>();
+
+        private Roll() {}
+
+        private static Roll of(Set<String> folded) {
+            var roll = new Roll();
+            if (!folded.isEmpty()) {
+                var people = PersonName.folded(folded).stream()
+                        .map(name -> name.person.id)
+                        .distinct()
+                        .toList();
+                if (!people.isEmpty()) {
+                    PersonName.of(people).values().stream()
+                            .flatMap(List::stream)
+                            .sorted(FIRST_LEARNED)
+                            .forEach(roll::add);
+                }
+            }
+            return roll;
         }
-        var known = new HashMap<Long, Set<String>>();
-        PersonName.of(ids)
-                .forEach((id, names) -> known.put(
-                        id,
-                        names.stream().map(name -> name.name).collect(Collectors.toCollection(LinkedHashSet::new))));
-        resolved.forEach((found, person) -> {
-            var names = known.computeIfAbsent(person.id, id -> new LinkedHashSet<>());
-            var forms = new ArrayList<String>();
-            forms.add(found.name());
-            forms.addAll(writtenForms(found));
-            person.learn(Kind.ALIAS, forms, names);
-            person.learn(Kind.NATIVE, found.nativeNames(), names);
-        });
+
+        private void add(PersonName name) {
+            byFolded.computeIfAbsent(name.folded, folded -> new ArrayList<>()).add(name);
+            byPerson.computeIfAbsent(name.person.id, person -> new HashSet<>()).add(name.name);
+        }
+
+        private List<PersonName> named(Set<String> folded) {
+            return folded.stream()
+                    .flatMap(name -> byFolded.getOrDefault(name, List.of()).stream())
+                    .sorted(FIRST_LEARNED)
+                    .toList();
+        }
+
+        private Set<String> namesOf(Person person) {
+            return byPerson.computeIfAbsent(person.id, id -> new HashSet<>());
+        }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import org.clipfile.article.Article;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
@@ -20,6 +19,7 @@ import org.clipfile.person.Names;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.refusal.Legible;
+import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -186,12 +186,29 @@ public class Topic extends PanacheEntity {
                 .collect(Collectors.groupingBy(topic -> topic.parent.id));
     }
 
-    /** Counts of the topics above an article that has just been filed; see {@link #recount}. */
-    public static void countIn(Article article) {
-        Panache.getEntityManager().flush();
-        update("""
-                articleCount = articleCount + 1 where id in (
-                  select l.ancestor.id from TopicLineage l join Tag t on t.topic = l.descendant where t.article = ?1)""", article);
+    /** Adds new articles to the counts of the topics above them. Last in a transaction. */
+    public static void countIn(Collection<Long> newArticles) {
+        var entityManager = Panache.getEntityManager();
+        // Topic by topic, since no database would find the few new rows among the many old ones by itself.
+        var counts = entityManager
+                .createQuery("""
+                        select l.ancestor.id, count(distinct t.article.id)
+                        from Tag t join TopicLineage l on l.descendant = t.topic
+                        where t.article.id in ?1 group by l.ancestor.id order by l.ancestor.id""", Object[].class)
+                .setParameter(1, newArticles)
+                .getResultList();
+        entityManager.flush();
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (var update =
+                    connection.prepareStatement("update topic set article_count = article_count + ? where id = ?")) {
+                for (var row : counts) {
+                    update.setObject(1, row[1]);
+                    update.setObject(2, row[0]);
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
     }
 
     /** Counts of these topics, and of no other, from what is filed, under a lock as for people. */

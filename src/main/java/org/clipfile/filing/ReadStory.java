@@ -1,0 +1,14 @@
+package org.clipfile.filing;
+
+import java.util.List;
+
+import org.clipfile.extract.Extraction;
+import org.clipfile.topic.TopicFiler.Fit;
+
+/**
+ * A story that has been read and can be filed.
+ *
+ * @param extraction who is in it and who said what
+ * @param topics what it is about
+ */
+public record ReadStory(Draft draft, Extraction extraction, List<Fit> topics) {}
