@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
@@ -19,6 +20,7 @@ import org.clipfile.article.Fingerprint;
 import org.clipfile.article.Headline;
 import org.clipfile.extract.Extraction;
 import org.clipfile.extract.FoundPerson;
+import org.clipfile.filing.ArticleEvent.Kind;
 import org.clipfile.filing.Filed.Fate;
 import org.clipfile.person.Appearance;
 import org.clipfile.person.Mention;
@@ -42,9 +44,11 @@ public class FilingDesk {
     private static final int LONGEST_PHRASE = 500;
 
     private final PersonRegister register;
+    private final Event<ArticleEvent> events;
 
-    FilingDesk(PersonRegister register) {
+    FilingDesk(PersonRegister register, Event<ArticleEvent> events) {
         this.register = register;
+        this.events = events;
     }
 
     /**
@@ -96,6 +100,7 @@ public class FilingDesk {
                 created.clear();
                 complete(other, story, fingerprint, people, roll);
                 known.add(other);
+                events.fire(new ArticleEvent(other.id, Kind.COMPLETED));
                 return new Filed(other.id, Fate.COMPLETED);
             }
         }
@@ -104,6 +109,7 @@ public class FilingDesk {
         story.topics().forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
         known.add(article);
         created.add(article);
+        events.fire(new ArticleEvent(article.id, Kind.FILED));
         return new Filed(article.id, Fate.CREATED);
     }
 
@@ -136,6 +142,7 @@ public class FilingDesk {
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist()));
         count(List.of(article));
+        events.fire(new ArticleEvent(article.id, Kind.FILED));
         return article.id;
     }
 
@@ -145,6 +152,7 @@ public class FilingDesk {
         var people = fileable(extraction);
         lock(List.of(new Fingerprint(article.fingerprint, article.opening)), people);
         refile(article, people, extraction, topics, register.roll(people));
+        events.fire(new ArticleEvent(article.id, Kind.CHANGED));
     }
 
     /** Takes an article out of the archive. */
@@ -155,6 +163,7 @@ public class FilingDesk {
         article.delete();
         Appearance.recount(people);
         Topic.recount(topics);
+        events.fire(new ArticleEvent(article.id, Kind.REMOVED));
     }
 
     private static void lock(List<Fingerprint> fingerprints, List<FoundPerson> people) {
