@@ -39,7 +39,8 @@ public class Editor {
      */
     public Long create(Draft draft, Optional<Collection<Person>> people, Optional<Collection<Topic>> topics) {
         var text = draft.text();
-        return desk.create(draft, extractor.extract(text), topicFiler.fits(text), people, topics);
+        var extraction = extractor.extract(text);
+        return desk.create(draft, extraction, topicFiler.fits(text, extraction), people, topics);
     }
 
     /** Carries out changes; where they touch the text, it is read anew. */
@@ -48,7 +49,8 @@ public class Editor {
         var article = change.article();
         if (change.textChanged()) {
             var text = change.text();
-            desk.refile(article, extractor.extract(text), topicFiler.fits(text));
+            var extraction = extractor.extract(text);
+            desk.refile(article, extraction, topicFiler.fits(text, extraction));
         } else {
             // A new date may be the first or the last on which the people were seen.
             Appearance.recount(Appearance.peopleIn(article));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.clipfile.person.PersonRegister;
 import org.clipfile.person.PersonRegister.Roll;
 import org.clipfile.quote.Quote;
 import org.clipfile.refusal.Conflict;
+import org.clipfile.topic.RefusedTag;
 import org.clipfile.topic.Tag;
 import org.clipfile.topic.TagOrigin;
 import org.clipfile.topic.Topic;
@@ -106,7 +108,7 @@ public class FilingDesk {
         }
         var article = create(draft, fingerprint, story.extraction().language(), importedAt);
         fileUnderPeople(article, people, story.extraction(), roll);
-        story.topics().forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
+        story.topics().forEach(fit -> Tag.byRule(article, fit).persist());
         known.add(article);
         created.add(article);
         events.fire(new ArticleEvent(article.id, Kind.FILED));
@@ -140,7 +142,7 @@ public class FilingDesk {
                 () -> fileUnderPeople(article, found, extraction, register.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
-                () -> fits.forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist()));
+                () -> fits.forEach(fit -> Tag.byRule(article, fit).persist()));
         count(List.of(article));
         events.fire(new ArticleEvent(article.id, Kind.FILED));
         return article.id;
@@ -239,11 +241,11 @@ public class FilingDesk {
         Quote.delete("article", article);
         Appearance.delete("article", article);
         Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
-        var editorsTopics = Tag.topicsOf(article);
+        var settled = new HashSet<>(Tag.topicsOf(article));
+        settled.addAll(RefusedTag.topicsRefusedFor(article));
         fileUnderPeople(article, people, extraction, roll);
-        topics.stream()
-                .filter(fit -> !editorsTopics.contains(fit.topic().id))
-                .forEach(fit -> new Tag(article, fit.topic(), fit.score(), TagOrigin.RULE).persist());
+        topics.stream().filter(fit -> !settled.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
+                .persist());
         Panache.getEntityManager().flush();
         var peopleNow = new LinkedHashSet<>(peopleBefore);
         peopleNow.addAll(Appearance.peopleIn(article));

@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.refusal.BadInput;
+import org.clipfile.topic.RuleChanges;
 import org.clipfile.topic.Topic;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,23 +19,30 @@ import io.smallrye.graphql.api.Context;
 @Transactional
 public class TopicEditing {
 
-    @Mutation
-    @NonNull
-    @Description("Files a topic of your own; its rule files articles from now on")
-    public TopicPayload createTopic(@NonNull @Description("The topic") CreateTopicInput input) {
-        return payload(Topic.create(input.name, null, input.definition, parent(input.parentId), input.rule));
+    private final RuleChanges rules;
+
+    TopicEditing(RuleChanges rules) {
+        this.rules = rules;
     }
 
     @Mutation
     @NonNull
-    @Description("Changes a topic; a new rule files articles from now on")
+    @Description(
+            "Files a topic of your own; its rule files articles from now on, and in the background those that are there")
+    public TopicPayload createTopic(@NonNull @Description("The topic") CreateTopicInput input) {
+        return payload(rules.create(input.name, input.definition, parent(input.parentId), input.rule));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Changes a topic; a new rule files articles from now on, and in the background those that are there")
     public TopicPayload updateTopic(@NonNull @Description("What to change") UpdateTopicInput input, Context context) {
         var topic = find(input.id);
         var given = GivenFields.of(context);
         given.ifGiven("name", () -> topic.rename(required(input.name)));
         given.ifGiven("definition", () -> topic.define(input.definition));
-        given.ifGiven("rule", () -> topic.writeRule(input.rule));
-        given.ifGiven("parentId", () -> topic.moveUnder(parent(input.parentId)));
+        given.ifGiven("rule", () -> rules.write(topic, input.rule));
+        given.ifGiven("parentId", () -> rules.move(topic, parent(input.parentId)));
         return payload(topic);
     }
 
@@ -42,7 +50,7 @@ public class TopicEditing {
     @NonNull
     @Description("Takes a topic out of the archive, with its tags; CONFLICT if there are topics below it")
     public DeletePayload deleteTopic(@NonNull @Id @Description("Which") String id) {
-        find(id).remove();
+        rules.remove(find(id));
         return new DeletePayload(id);
     }
 

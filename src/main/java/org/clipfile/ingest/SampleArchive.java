@@ -41,7 +41,7 @@ public class SampleArchive {
     }
 
     void onStart(@Observes StartupEvent event, MediaTopics topics) {
-        topics.fileMissing();
+        topics.bringUpToDate();
         if (config.enabled()) {
             var report = textImport.importText(new SourceText(frontPage(), "Taipei Times", null, null));
             LOG.infof(

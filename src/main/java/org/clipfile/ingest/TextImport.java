@@ -96,7 +96,8 @@ public class TextImport {
                 story.credits(),
                 source.publishedAt());
         var text = draft.text();
-        return desk.file(List.of(new ReadStory(draft, extractor.extract(text), topics.fits(text))), now)
+        var extraction = extractor.extract(text);
+        return desk.file(List.of(new ReadStory(draft, extraction, topics.fits(text, extraction))), now)
                 .getFirst();
     }
 

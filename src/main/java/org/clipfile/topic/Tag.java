@@ -11,6 +11,7 @@ import org.clipfile.article.ArticleCriteria;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
+import org.clipfile.topic.TopicFiler.Fit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,6 +54,15 @@ public class Tag extends PanacheEntity {
         this.topic = topic;
         this.score = score;
         this.origin = origin;
+    }
+
+    /** What a rule says of an article. */
+    public static Tag byRule(Article article, Fit fit) {
+        return new Tag(
+                article,
+                Panache.getEntityManager().getReference(Topic.class, fit.topicId()),
+                fit.score(),
+                TagOrigin.RULE);
     }
 
     /** What articles are about, with the topics themselves. */

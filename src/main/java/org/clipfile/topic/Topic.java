@@ -19,6 +19,7 @@ import org.clipfile.person.Names;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.refusal.Legible;
+import org.clipfile.topic.rule.RuleMatcher;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -62,7 +63,7 @@ public class Topic extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Topic parent;
 
-    /** {@link TopicRule} in text form; null where only editors file here. */
+    /** In the language of {@link org.clipfile.topic.rule}; null where only editors file here. */
     public String rule;
 
     /** Articles filed here or under any descendant. */
@@ -70,14 +71,20 @@ public class Topic extends PanacheEntity {
 
     /** Files a new topic. */
     public static Topic create(String name, String qcode, String definition, Topic parent, String rule) {
+        var topic = unplaced(name, qcode, definition, rule);
+        topic.parent = parent;
+        topic.persist();
+        TopicLineage.add(topic);
+        return topic;
+    }
+
+    /** A new topic that has no place among the others yet. */
+    static Topic unplaced(String name, String qcode, String definition, String rule) {
         var topic = new Topic();
         topic.rename(name);
         topic.qcode = qcode;
         topic.define(definition);
         topic.writeRule(rule);
-        topic.parent = parent;
-        topic.persist();
-        TopicLineage.add(topic);
         return topic;
     }
 
@@ -100,7 +107,7 @@ public class Topic extends PanacheEntity {
     public void writeRule(String text) {
         rule = limited("rule", text);
         if (rule != null) {
-            TopicRule.parse(rule);
+            RuleMatcher.check(rule);
         }
     }
 
@@ -175,9 +182,20 @@ public class Topic extends PanacheEntity {
         return list("id in ?1", ids);
     }
 
-    /** Topics whose rules file articles. */
-    public static List<Topic> withRules() {
-        return list("rule is not null order by id");
+    /** All rules, by topic. */
+    static Map<Long, String> rules() {
+        return Panache.getEntityManager()
+                .createQuery("select t.id, t.rule from Topic t where t.rule is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** What stands directly above topics, by topic; those at the top are not in it. */
+    static Map<Long, Long> parents() {
+        return Panache.getEntityManager()
+                .createQuery("select t.id, t.parent.id from Topic t where t.parent is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** The direct children of many topics, by parent id, in the order of their names. */

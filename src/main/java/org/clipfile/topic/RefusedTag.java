@@ -1,0 +1,43 @@
+package org.clipfile.topic;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+import org.clipfile.article.Article;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** That an editor has taken an article out of a topic for good: no rule brings it back. */
+@Entity
+@IdClass(RefusedTag.Key.class)
+public class RefusedTag extends PanacheEntityBase {
+
+    /** Article and topic. */
+    public record Key(Long articleId, Long topicId) implements Serializable {}
+
+    @Id
+    public Long articleId;
+
+    @Id
+    public Long topicId;
+
+    protected RefusedTag() {}
+
+    public RefusedTag(Article article, Topic topic) {
+        this.articleId = article.id;
+        this.topicId = topic.id;
+    }
+
+    /** Ids of the topics that an article was taken out of. */
+    public static List<Long> topicsRefusedFor(Article article) {
+        return Panache.getEntityManager()
+                .createQuery("select r.topicId from RefusedTag r where r.articleId = :article", Long.class)
+                .setParameter("article", article.id)
+                .getResultList();
+    }
+}

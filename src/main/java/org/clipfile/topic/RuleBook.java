@@ -1,0 +1,109 @@
+package org.clipfile.topic;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+import org.clipfile.topic.RuleChanges.RulesChanged;
+import org.clipfile.topic.rule.RuleMatcher;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * The rules as they are in the archive, ready to be tried on stories. A change that was made here holds for the next
+ * story; one that was made on another replica holds within {@link #NEWS_FROM_OTHERS}.
+ */
+@ApplicationScoped
+class RuleBook {
+
+    private static final Duration NEWS_FROM_OTHERS = Duration.ofSeconds(1);
+
+    private final RuleMatcher matcher = new RuleMatcher();
+    private final ReentrantLock reading = new ReentrantLock();
+
+    /** What {@link #matcher} holds, by topic; changed under the lock only. */
+    private final Map<Long, String> rules = new HashMap<>();
+
+    private volatile Edition edition = new Edition(-1, Map.of());
+
+    /** {@link System#nanoTime} from which the archive is to be asked whether there is another edition. */
+    private volatile long askAt = System.nanoTime();
+
+    /**
+     * What the rules hang on.
+     *
+     * @param version of the archive's rules
+     * @param parents of all topics, by topic; those at the top are not in it
+     */
+    private record Edition(long version, Map<Long, Long> parents) {}
+
+    /**
+     * The evidence for each topic whose rule fits, with what stands above the topics.
+     *
+     * @param evidence by topic
+     * @param parents of all topics, by topic
+     */
+    record Findings(Map<Long, Double> evidence, Map<Long, Long> parents) {}
+
+    /** Tries all rules on a story. */
+    Findings find(RuleMatcher.Text story) {
+        if (System.nanoTime() - askAt >= 0) {
+            bringUpToDate();
+        }
+        var parents = edition.parents;
+        return new Findings(matcher.evidence(story), parents);
+    }
+
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged change) {
+        askAt = System.nanoTime();
+    }
+
+    @PreDestroy
+    void close() {
+        matcher.close();
+    }
+
+    private void bringUpToDate() {
+        reading.lock();
+        try {
+            if (System.nanoTime() - askAt < 0) {
+                return;
+            }
+            // Before the question, so that a change during it is asked for again.
+            askAt = System.nanoTime() + NEWS_FROM_OTHERS.toNanos();
+            QuarkusTransaction.joiningExisting().run(() -> {
+                var version = Taxonomy.rulesVersion();
+                if (version != edition.version) {
+                    read();
+                    edition = new Edition(version, Topic.parents());
+                }
+            });
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void read() {
+        var now = Topic.rules();
+        var changed = new HashMap<>(now);
+        changed.entrySet().removeIf(rule -> Objects.equals(rule.getValue(), rules.get(rule.getKey())));
+        var gone = new HashSet<>(rules.keySet());
+        gone.removeAll(now.keySet());
+        if (!changed.isEmpty()) {
+            matcher.put(changed);
+        }
+        if (!gone.isEmpty()) {
+            matcher.remove(gone);
+        }
+        rules.clear();
+        rules.putAll(now);
+    }
+}
