@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +23,7 @@ import org.clipfile.extract.FoundPerson;
 import org.clipfile.filing.ArticleEvent.Kind;
 import org.clipfile.filing.Filed.Fate;
 import org.clipfile.person.Appearance;
+import org.clipfile.person.Cast;
 import org.clipfile.person.Mention;
 import org.clipfile.person.Person;
 import org.clipfile.person.PersonRegister;
@@ -107,7 +107,7 @@ public class FilingDesk {
             }
         }
         var article = create(draft, fingerprint, story.extraction().language(), importedAt);
-        fileUnderPeople(article, people, story.extraction(), roll);
+        fileUnderPeople(article, people, story.extraction(), List.of(), roll);
         story.topics().forEach(fit -> Tag.byRule(article, fit).persist());
         known.add(article);
         created.add(article);
@@ -138,8 +138,8 @@ public class FilingDesk {
         });
         var article = create(draft, fingerprint, extraction.language(), Instant.now());
         people.ifPresentOrElse(
-                given -> given.forEach(person -> new Appearance(article, person, 0, List.of(), null).persist()),
-                () -> fileUnderPeople(article, found, extraction, register.roll(found)));
+                given -> given.forEach(person -> Appearance.byEditor(article, person).persist()),
+                () -> fileUnderPeople(article, found, extraction, List.of(), register.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> Tag.byRule(article, fit).persist()));
@@ -148,7 +148,7 @@ public class FilingDesk {
         return article.id;
     }
 
-    /** Puts new findings, made in a changed text, in the place of an article's old ones; editors' tags stay. */
+    /** Puts new findings, made in a changed text, in the place of an article's old ones; what editors have said stays. */
     @Transactional
     public void refile(Article article, Extraction extraction, List<Fit> topics) {
         var people = fileable(extraction);
@@ -160,6 +160,8 @@ public class FilingDesk {
     /** Takes an article out of the archive. */
     @Transactional
     public void remove(Article article) {
+        // Corrections hold every slot: none changes who is in the article meanwhile.
+        FilingSlots.lock(List.of(article.opening));
         var people = Appearance.peopleIn(article);
         var topics = TopicLineage.ancestors(Tag.topicsOf(article));
         article.delete();
@@ -239,11 +241,12 @@ public class FilingDesk {
         var topicsBefore = TopicLineage.ancestors(Tag.topicsOf(article));
         Mention.delete("article", article);
         Quote.delete("article", article);
-        Appearance.delete("article", article);
+        Appearance.delete("article = ?1 and byEditor = false", article);
+        var kept = Appearance.withoutMentions(article);
         Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
         var settled = new HashSet<>(Tag.topicsOf(article));
         settled.addAll(RefusedTag.topicsRefusedFor(article));
-        fileUnderPeople(article, people, extraction, roll);
+        fileUnderPeople(article, people, extraction, kept, roll);
         topics.stream().filter(fit -> !settled.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
                 .persist());
         Panache.getEntityManager().flush();
@@ -255,37 +258,33 @@ public class FilingDesk {
         Topic.recount(topicsNow);
     }
 
-    private void fileUnderPeople(Article article, List<FoundPerson> found, Extraction extraction, Roll roll) {
-        var resolved = register.resolve(found, roll);
-        var appearances = new LinkedHashMap<Person, Appearance>();
-        resolved.forEach((one, person) -> {
-            appearances.merge(
-                    person,
-                    new Appearance(
-                            article,
-                            person,
-                            one.mentions().size(),
-                            PersonRegister.writtenForms(one),
-                            shortOrNull(one.role())),
-                    FilingDesk::merged);
-            one.mentions().forEach(mention -> new Mention(
-                            article, person, mention.part(), mention.start(), mention.end(), mention.text())
+    /**
+     * @param kept what editors have said about who is in the article
+     */
+    private void fileUnderPeople(
+            Article article, List<FoundPerson> found, Extraction extraction, List<Appearance> kept, Roll roll) {
+        var cast = register.resolve(article.id, found, roll);
+        var appearances = new LinkedHashMap<Long, Appearance>();
+        kept.forEach(appearance -> appearances.put(appearance.person.id, appearance));
+        for (var part : cast.parts()) {
+            var named = part.named();
+            var appearance = new Appearance(
+                    article,
+                    part.person(),
+                    named.mentions().size(),
+                    PersonRegister.writtenForms(named),
+                    shortOrNull(named.role()));
+            // Two people of a story may turn out to be one in the archive.
+            appearances.merge(part.person().id, appearance, (one, other) -> {
+                one.add(other);
+                return one;
+            });
+            named.mentions().forEach(mention -> new Mention(
+                            article, part.person(), mention.part(), mention.start(), mention.end(), mention.text())
                     .persist());
-        });
+        }
         appearances.values().forEach(appearance -> appearance.persist());
-        fileQuotes(article, extraction, resolved);
-    }
-
-    /** Two people of a story who turn out to be one in the archive. */
-    private static Appearance merged(Appearance one, Appearance other) {
-        var forms = new LinkedHashSet<>(one.writtenAs);
-        forms.addAll(other.writtenAs);
-        return new Appearance(
-                one.article,
-                one.person,
-                one.mentionCount + other.mentionCount,
-                List.copyOf(forms),
-                firstOf(one.role, other.role));
+        fileQuotes(article, extraction, cast);
     }
 
     /** What is longer than any role, speaker or verb is none, but a mistake in the text or of the extractor. */
@@ -293,11 +292,11 @@ public class FilingDesk {
         return found != null && found.length() <= LONGEST_PHRASE ? found : null;
     }
 
-    private static void fileQuotes(Article article, Extraction extraction, Map<FoundPerson, Person> people) {
+    private static void fileQuotes(Article article, Extraction extraction, Cast cast) {
         for (var quote : extraction.quotes()) {
             new Quote(
                             article,
-                            quote.speaker() == null ? null : people.get(quote.speaker()),
+                            cast.speaker(quote),
                             shortOrNull(quote.speakerAsWritten()),
                             shortOrNull(quote.verb()),
                             quote.text(),

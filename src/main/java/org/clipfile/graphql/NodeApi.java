@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeApi {
 
     @Query
-    @Description("Whatever has this global id")
+    @Description("Whatever has this global id; for somebody who has been merged, whom they have become")
     public Node node(@NonNull @Id @Description("Global id") String id) {
         var found = find(List.of(id)).getFirst();
         if (found == null) {
@@ -61,9 +61,10 @@ public class NodeApi {
                 ArticleView.of(Article.withIds(keys)).stream()
                         .collect(Collectors.toMap(ArticleView::key, view -> view));
             case Person -> {
-                var people = Person.withIds(keys);
-                var siblings = PersonView.siblings(people);
-                yield people.stream().collect(Collectors.toMap(one -> one.id, one -> PersonView.of(one, siblings)));
+                var people = Person.current(keys);
+                var siblings = PersonView.siblings(people.values());
+                yield people.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> PersonView.of(one.getValue(), siblings)));
             }
             case Topic -> {
                 var topics = Topic.withIds(keys);

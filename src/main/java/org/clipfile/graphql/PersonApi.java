@@ -23,9 +23,9 @@ import org.eclipse.microprofile.graphql.Source;
 public class PersonApi {
 
     @Query
-    @Description("One person")
+    @Description("One person; the id of somebody who has been merged answers with whom they have become")
     public PersonView person(@NonNull @Id @Description("Their global id") String id) {
-        return PersonView.of(Found.one(NodeType.Person, id, key -> Person.<Person>findByIdOptional(key)));
+        return PersonView.of(Found.one(NodeType.Person, id, Person::current));
     }
 
     @Query

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,6 +56,9 @@ public class Appearance extends PanacheEntity {
     /** Title or role as the article gives it; may be null. */
     public String role;
 
+    /** Whether an editor has filed the article under the person, which holds whatever its text says. */
+    public boolean byEditor;
+
     protected Appearance() {}
 
     public Appearance(Article article, Person person, int mentionCount, List<String> writtenAs, String role) {
@@ -65,6 +69,23 @@ public class Appearance extends PanacheEntity {
         this.role = role;
     }
 
+    /** An article that an editor files under a person, whether or not its text names them. */
+    public static Appearance byEditor(Article article, Person person) {
+        var appearance = new Appearance(article, person, 0, List.of(), null);
+        appearance.byEditor = true;
+        return appearance;
+    }
+
+    /** Takes the mentions of another appearance, of the same article, over. */
+    public void add(Appearance other) {
+        var forms = new LinkedHashSet<>(writtenAs);
+        forms.addAll(other.writtenAs);
+        mentionCount += other.mentionCount;
+        writtenAs = List.copyOf(forms);
+        role = role != null ? role : other.role;
+        byEditor |= other.byEditor;
+    }
+
     /** Who is in articles, with the people themselves. */
     public static Listing<Appearance> inArticles() {
         return Listing.of(Appearance.class, "Appearance row", MOST_MENTIONED).fetching("person");
@@ -73,6 +94,30 @@ public class Appearance extends PanacheEntity {
     /** The articles that name people. */
     public static Listing<Article> articlesOfPeople(ArticleCriteria criteria, Ordering<Article> ordering) {
         return criteria.narrow(Listing.of(Article.class, "Appearance link join link.article row", ordering));
+    }
+
+    /** What editors have said about who is in an article, emptied of what its text said. */
+    public static List<Appearance> withoutMentions(Article article) {
+        List<Appearance> byEditor = list("article = ?1 and byEditor = true", article);
+        byEditor.forEach(appearance -> {
+            appearance.mentionCount = 0;
+            appearance.writtenAs = List.of();
+            appearance.role = null;
+        });
+        return byEditor;
+    }
+
+    /** How a person stands in these articles. */
+    public static List<Appearance> of(Person person, Collection<Long> articleIds) {
+        return list("person = ?1 and article.id in ?2", person, articleIds);
+    }
+
+    /** The appearances of two people in articles that name both. */
+    public static List<Appearance> ofBoth(Person one, Person other) {
+        return list("""
+                from Appearance a where a.person in (?1, ?2) and a.article in (
+                  select b.article from Appearance b where b.person = ?1) and a.article in (
+                  select b.article from Appearance b where b.person = ?2)""", one, other);
     }
 
     /** Ids of the people in an article. */

@@ -52,6 +52,19 @@ public class Mention extends PanacheEntity {
         this.text = text;
     }
 
+    /** Where a mention stands and what is written there, without the mention itself. */
+    public record Place(Long mentionId, Long articleId, String text) {}
+
+    /** All places that name a person, in all articles, as they were filed. */
+    public static List<Place> places(Person person) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.clipfile.person.Mention$Place(m.id, m.article.id, m.text) from Mention m where m.person = :person order by m.id",
+                        Place.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** The mentions in the bodies of many articles, with their people, by article id, in reading order. */
     public static Map<Long, List<Mention>> inBodies(Collection<Long> articleIds) {
         return Mention.<Mention>stream(

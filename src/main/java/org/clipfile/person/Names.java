@@ -1,7 +1,10 @@
 package org.clipfile.person;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How names are compared. */
@@ -41,5 +44,30 @@ public final class Names {
             case 'ı' -> letters.append('i');
             default -> letters.appendCodePoint(letter);
         }
+    }
+
+    /** The form that says most of a name: the one with most words, of those the longest, of those the first. */
+    public static String fullest(Collection<String> forms) {
+        return forms.stream()
+                .reduce((one, other) -> {
+                    var difference = words(other) - words(one);
+                    return difference > 0 || (difference == 0 && other.length() > one.length()) ? other : one;
+                })
+                .orElseThrow();
+    }
+
+    private static int words(String name) {
+        return fold(name).split(" ").length;
+    }
+
+    /** The longest of some folded forms that stands, as whole words, in a text; nothing for no text. */
+    public static Optional<String> longestIn(String text, Collection<String> foldedForms) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var words = " " + fold(text) + " ";
+        return foldedForms.stream()
+                .filter(form -> words.contains(" " + form + " "))
+                .max(Comparator.comparingInt(String::length));
     }
 }

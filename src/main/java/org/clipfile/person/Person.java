@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 
@@ -66,6 +69,9 @@ public class Person extends PanacheEntity {
 
     public Instant lastSeenAt;
 
+    /** Whether an editor has filed or named the person, who then stays also where no article names them any more. */
+    public boolean byEditor;
+
     /** Files a new person. */
     public static Person create(String name, Collection<String> aliases, Collection<String> nativeNames) {
         var person = named(name).person;
@@ -97,7 +103,7 @@ public class Person extends PanacheEntity {
         }
         names.stream()
                 .filter(known -> known.kind == Kind.ALIAS && known.name.equals(name))
-                .forEach(PersonName::delete);
+                .forEach(known -> known.delete());
         old.kind = Kind.ALIAS;
         new PersonName(this, Kind.CANONICAL, name).persist();
     }
@@ -106,6 +112,34 @@ public class Person extends PanacheEntity {
     public void replaceNames(Kind kind, Collection<String> names) {
         PersonName.delete("person = ?1 and kind = ?2", this, kind);
         learn(kind, names, new HashSet<>(Set.of(name)));
+    }
+
+    /**
+     * Takes names from the person. If the one they are filed under is among them, the fullest of the others comes in its
+     * place; where there is no other it stays.
+     */
+    public void lose(Collection<String> folded) {
+        var names = PersonName.of(this);
+        names.stream()
+                .filter(known -> known.kind != Kind.CANONICAL && folded.contains(known.folded))
+                .forEach(known -> known.delete());
+        var others = names.stream()
+                .filter(known -> known.kind == Kind.ALIAS && !folded.contains(known.folded))
+                .toList();
+        if (folded.contains(sortName) && !others.isEmpty()) {
+            var fullest = Names.fullest(others.stream().map(known -> known.name).toList());
+            names.stream().filter(known -> known.kind == Kind.CANONICAL).forEach(known -> known.delete());
+            others.stream().filter(known -> known.name.equals(fullest)).forEach(known -> known.kind = Kind.CANONICAL);
+            setName(fullest);
+        }
+    }
+
+    /** Adds those names that the person does not have yet. */
+    public void learn(Collection<String> names, Kind kind) {
+        learn(
+                kind,
+                names,
+                PersonName.of(this).stream().map(known -> known.name).collect(Collectors.toCollection(HashSet::new)));
     }
 
     /**
@@ -163,5 +197,20 @@ public class Person extends PanacheEntity {
     /** Those of the given people who are filed, in no particular order. */
     public static List<Person> withIds(Collection<Long> ids) {
         return ids.isEmpty() ? new ArrayList<>() : list("id in ?1", ids);
+    }
+
+    /** Who has these ids, or has become of whoever had them, by the ids asked for. */
+    public static Map<Long, Person> current(Collection<Long> ids) {
+        var people = withIds(ids).stream().collect(Collectors.toMap(person -> person.id, person -> person));
+        var missing = ids.stream().filter(id -> !people.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            people.putAll(MergedPerson.survivors(missing));
+        }
+        return people;
+    }
+
+    /** Who has this id, or has become of whoever had it. */
+    public static Optional<Person> current(Long id) {
+        return Person.<Person>findByIdOptional(id).or(() -> MergedPerson.survivor(id));
     }
 }

@@ -53,8 +53,33 @@ public class PersonName extends PanacheEntity {
         return list("from PersonName n join fetch n.person where n.folded in ?1 order by n.id", folded);
     }
 
-    static List<PersonName> of(Person person) {
+    public static List<PersonName> of(Person person) {
         return list("person = ?1 order by id", person);
+    }
+
+    /** Everybody who has this name or had it before an editor took it away. */
+    public static List<Person> everKnownAs(String folded) {
+        return Person.list("""
+                from Person p where p in (select n.person from PersonName n where n.folded = ?1)
+                or p in (select d.person from DroppedName d where d.folded = ?1) order by p.id""", folded);
+    }
+
+    /**
+     * Whether a story that knows somebody by just this name can mean the person: a surname that is no more than the
+     * short form of a fuller name is borne by many.
+     */
+    public boolean isWhole() {
+        return kind != Kind.ALIAS || folded.indexOf(' ') >= 0;
+    }
+
+    /** Whether people other than these have this name, be it as an alias. */
+    public static boolean isKnownOfOthers(String folded, Person... people) {
+        return count("folded = ?1 and person not in ?2", folded, List.of(people)) > 0;
+    }
+
+    /** Whether anybody but this person is filed under this name. */
+    public static boolean isCanonicalOfOthers(String folded, Person person) {
+        return count("folded = ?1 and person <> ?2 and kind = ?3", folded, person, Kind.CANONICAL) > 0;
     }
 
     /** The names of many people in one statement, by person id, in the order they were learned. */

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +22,7 @@ import org.clipfile.person.PersonName.Kind;
 /**
  * Knows the people of the archive again when an article names them.
  *
- * <p>The rule: a person found in a story is one that is filed already if a name in another script is the same, or if the
+ * <p>What editors have decided goes first ({@link Rulings}). Then the rule: a person found in a story is one that is filed already if a name in another script is the same, or if the
  * full form is the same as the filed name or another of its full forms, but for case, accents and punctuation. A form of
  * one word ("Smith") is the same only as a person filed under just that word: a missed merge is mended more easily than
  * a wrong one. Of several who fit, it is the one filed first.
@@ -36,31 +37,38 @@ public class PersonRegister {
      * under the locks of {@link #lockKeys}, and is good for one transaction.
      */
     public Roll roll(Collection<FoundPerson> everybody) {
-        return Roll.of(
-                everybody.stream().flatMap(person -> lockKeys(person).stream()).collect(Collectors.toSet()));
+        var rulings = Rulings.on(everybody);
+        var names = everybody.stream()
+                .flatMap(person -> Stream.concat(Stream.of(person), rulings.admitted(person).stream()))
+                .flatMap(person -> lockKeys(person).stream())
+                .collect(Collectors.toSet());
+        return Roll.of(names, rulings);
     }
 
     /**
-     * The filed person for each person found in one story, new ones filed.
+     * Who the people found in one story are, new ones filed. What editors have decided goes first.
      *
+     * @param articleId the article, where it is filed already; else null
      * @param roll opened for these people among others
-     * @return in the order of the argument; several found people may be one filed person
      */
-    public Map<FoundPerson, Person> resolve(List<FoundPerson> found, Roll roll) {
-        var resolved = new LinkedHashMap<FoundPerson, Person>();
+    public Cast resolve(Long articleId, List<FoundPerson> found, Roll roll) {
+        var rulings = roll.rulings;
         var created = new HashMap<String, PersonName>();
-        for (var person : found) {
-            var known = known(person, roll.named(lockKeys(person)));
-            resolved.put(
-                    person,
-                    known != null
-                            ? known
-                            : created.computeIfAbsent(Names.fold(person.name()), key -> Person.named(person.name()))
-                                    .person);
+        var parts = new ArrayList<Cast.Part>();
+        for (var one : found) {
+            rulings.admitted(one).ifPresent(admitted -> {
+                var person = rulings.meant(admitted)
+                        .or(() -> known(admitted, roll.named(lockKeys(admitted)), rulings))
+                        .orElseGet(() -> created.computeIfAbsent(
+                                        Names.fold(admitted.name()), key -> Person.named(admitted.name()))
+                                .person);
+                rulings.divide(admitted, person, articleId)
+                        .forEach((named, part) -> parts.add(new Cast.Part(one, part, named)));
+            });
         }
         created.values().forEach(roll::add);
-        resolved.forEach((one, person) -> learnNames(one, person, roll));
-        return resolved;
+        parts.forEach(part -> learnNames(part.named(), part.person(), roll));
+        return new Cast(parts);
     }
 
     /** What two imports must not resolve at the same time: the folded names of a person. */
@@ -75,12 +83,17 @@ public class PersonRegister {
     public static List<String> writtenForms(FoundPerson person) {
         return person.mentions().stream()
                 .map(FoundMention::text)
-                .map(text -> text.replaceAll("[\\s\\u00a0]+", " "))
+                .map(PersonRegister::plain)
                 .distinct()
                 .toList();
     }
 
-    private static Person known(FoundPerson person, List<PersonName> filed) {
+    /** A name as it stands in a text, white space made plain. */
+    public static String plain(String name) {
+        return name.replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    private static Optional<Person> known(FoundPerson person, List<PersonName> filed, Rulings rulings) {
         var natives = person.nativeNames().stream().map(Names::fold).collect(Collectors.toSet());
         var full = Names.fold(person.name());
         var isOneWord = full.indexOf(' ') < 0;
@@ -91,8 +104,8 @@ public class PersonRegister {
                     case ALIAS -> name.folded.equals(full) && !isOneWord;
                 })
                 .map(name -> name.person)
-                .findFirst()
-                .orElse(null);
+                .filter(known -> rulings.allow(known, person.name()))
+                .findFirst();
     }
 
     private static void learnNames(FoundPerson found, Person person, Roll roll) {
@@ -100,6 +113,7 @@ public class PersonRegister {
         var forms = new ArrayList<String>();
         forms.add(found.name());
         forms.addAll(writtenForms(found));
+        forms.removeIf(form -> !roll.rulings.allow(person, form));
         person.learn(Kind.ALIAS, forms, known).forEach(roll::add);
         person.learn(Kind.NATIVE, found.nativeNames(), known).forEach(roll::add);
     }
@@ -110,13 +124,18 @@ public class PersonRegister {
         private final Map<String, List<PersonName>> byFolded = new HashMap<>();
         private final Map<Long, Set<String>> byPerson = new HashMap<>();
 
-        private Roll() {}
+        private final Rulings rulings;
 
-        private static Roll of(Set<String> folded) {
-            var roll = new Roll();
+        private Roll(Rulings rulings) {
+            this.rulings = rulings;
+        }
+
+        private static Roll of(Set<String> folded, Rulings rulings) {
+            var roll = new Roll(rulings);
             if (!folded.isEmpty()) {
-                var people = PersonName.folded(folded).stream()
-                        .map(name -> name.person.id)
+                var named = PersonName.folded(folded).stream().map(name -> name.person);
+                var people = Stream.concat(named, rulings.people())
+                        .map(person -> person.id)
                         .distinct()
                         .toList();
                 if (!people.isEmpty()) {
