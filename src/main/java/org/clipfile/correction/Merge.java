@@ -47,8 +47,7 @@ public class Merge {
                 moveFiled(goes, stays);
                 moveNames(goes, stays);
                 moveDecisions(goes, stays);
-                Person.getEntityManager().flush();
-                Person.deleteById(goes.id);
+                goes.remove();
                 new MergedPerson(goes.id, stays).persist();
             }
         }

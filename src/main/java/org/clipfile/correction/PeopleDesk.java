@@ -129,8 +129,7 @@ public class PeopleDesk {
                         .map(name -> name.folded)
                         .filter(name -> !PersonName.isKnownOfOthers(name, person))
                         .collect(Collectors.toSet());
-        person.delete();
-        Person.getEntityManager().flush();
+        person.remove();
         names.forEach(NameRuling::leaveOut);
     }
 

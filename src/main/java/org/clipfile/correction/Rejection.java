@@ -46,7 +46,7 @@ public class Rejection {
             if (person.byEditor || Appearance.count("person", person) > 0) {
                 affected.add(person.id);
             } else {
-                person.delete();
+                person.remove();
             }
         }
         Person.getEntityManager().flush();

@@ -138,7 +138,8 @@ public class FilingDesk {
         });
         var article = create(draft, fingerprint, extraction.language(), Instant.now());
         people.ifPresentOrElse(
-                given -> given.forEach(person -> Appearance.byEditor(article, person).persist()),
+                given -> given.forEach(
+                        person -> Appearance.byEditor(article, person).persist()),
                 () -> fileUnderPeople(article, found, extraction, List.of(), register.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),

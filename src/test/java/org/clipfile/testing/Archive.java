@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
+import org.clipfile.person.NameRuling;
 import org.clipfile.person.Person;
 import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
@@ -31,6 +32,7 @@ public class Archive {
     public void clear() {
         Article.deleteAll();
         Person.deleteAll();
+        NameRuling.deleteAll();
         Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");
