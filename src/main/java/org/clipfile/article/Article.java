@@ -3,6 +3,7 @@ package org.clipfile.article;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,15 @@ public class Article extends PanacheEntity {
     /** {@link Fingerprint#opening} of the same. */
     public String opening;
 
+    /** What its provider calls the story in every version; null if nothing; unique. */
+    public String uri;
+
+    /** When this version of it was made, where the provider says so. */
+    public Instant versionAt;
+
+    /** The article that this one repeats with small changes; null for most. A plain id, so that inserts can be batched. */
+    public Long copyOfId;
+
     /** Sets the body and what is counted in it. */
     public void writeBody(String text) {
         body = text;
@@ -116,12 +126,30 @@ public class Article extends PanacheEntity {
         return find("fingerprint", fingerprint).firstResultOptional();
     }
 
-    /** Articles with the same words, or with the same first words, as any of these; oldest first. */
-    public static List<Article> withFingerprints(Collection<Fingerprint> fingerprints) {
-        return list(
-                "fingerprint in ?1 or opening in ?2 order by id",
-                fingerprints.stream().map(Fingerprint::story).distinct().toList(),
-                fingerprints.stream().map(Fingerprint::opening).distinct().toList());
+    /** Articles with the same words, or the same first words, or one of these uris. */
+    public static Collection<Article> withFingerprintsOrUris(
+            Collection<Fingerprint> fingerprints, Collection<String> uris) {
+        // Three look-ups in three indexes; of one condition with "or", H2 makes a scan of the whole table.
+        var found = new LinkedHashSet<Article>();
+        found.addAll(list(
+                "fingerprint in ?1",
+                fingerprints.stream().map(Fingerprint::story).distinct().toList()));
+        found.addAll(list(
+                "opening in ?1",
+                fingerprints.stream().map(Fingerprint::opening).distinct().toList()));
+        if (!uris.isEmpty()) {
+            found.addAll(list("uri in ?1", uris));
+        }
+        return found;
+    }
+
+    /** Oldest first. */
+    public static List<Article> copiesOf(Long id) {
+        return list("copyOfId = ?1 order by id", id);
+    }
+
+    public static Optional<Article> withUri(String uri) {
+        return find("uri", uri).firstResultOptional();
     }
 
     /** The articles that fit, in this order. */

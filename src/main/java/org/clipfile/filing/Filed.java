@@ -10,6 +10,8 @@ public record Filed(Long articleId, Fate fate) {
         /** The story was there already, at least as complete. */
         UNCHANGED,
         /** A teaser of the story was there, and is now the whole story. */
-        COMPLETED
+        COMPLETED,
+        /** An older version of the story was there, by its provider's name for it, and has given way to this one. */
+        UPDATED
     }
 }

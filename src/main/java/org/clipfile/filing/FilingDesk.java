@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +21,7 @@ import org.clipfile.article.Article;
 import org.clipfile.article.ArticleStatus;
 import org.clipfile.article.Fingerprint;
 import org.clipfile.article.Headline;
+import org.clipfile.copy.Shingles;
 import org.clipfile.extract.Extraction;
 import org.clipfile.extract.FoundPerson;
 import org.clipfile.filing.ArticleEvent.Kind;
@@ -64,55 +68,102 @@ public class FilingDesk {
     public List<Filed> file(List<ReadStory> stories, Instant importedAt) {
         var fingerprints =
                 stories.stream().map(story -> story.draft().fingerprint()).toList();
+        var uris = stories.stream()
+                .map(story -> story.provenance().uri())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var people = stories.stream().map(story -> fileable(story.extraction())).toList();
         var everybody = people.stream().flatMap(List::stream).toList();
-        lock(fingerprints, everybody);
-        var known = KnownStories.among(fingerprints);
-        var roll = register.roll(everybody);
+        lock(fingerprints, uris, everybody);
+        var batch = new Batch(
+                KnownStories.among(fingerprints, uris),
+                register.roll(everybody),
+                Topic.called(stories.stream()
+                        .flatMap(story -> story.provenance().topics().stream())
+                        .collect(Collectors.toSet())),
+                Copies.among(stories.stream()
+                        .flatMap(story -> story.bands().stream())
+                        .toList()),
+                new ArrayList<>(),
+                importedAt);
         var filed = new ArrayList<Filed>();
-        var created = new ArrayList<Article>();
         for (var i = 0; i < stories.size(); i++) {
-            filed.add(file(stories.get(i), fingerprints.get(i), people.get(i), known, roll, created, importedAt));
+            filed.add(file(stories.get(i), fingerprints.get(i), people.get(i), batch));
         }
-        count(created);
+        count(batch.created);
+        batch.copies.save();
         return filed;
     }
 
-    private Filed file(
-            ReadStory story,
-            Fingerprint fingerprint,
-            List<FoundPerson> people,
+    /**
+     * What the stories of one transaction share.
+     *
+     * @param topics those that providers name, by code and by folded name
+     * @param created articles that are not counted yet
+     */
+    private record Batch(
             KnownStories known,
             Roll roll,
+            Map<String, Topic> topics,
+            Copies copies,
             List<Article> created,
-            Instant importedAt) {
+            Instant importedAt) {}
+
+    private Filed file(ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
         var draft = story.draft();
+        var known = batch.known;
         var same = known.withFingerprint(fingerprint);
         if (same.isPresent()) {
             return new Filed(same.get().id, Fate.UNCHANGED);
+        }
+        var version = known.withUri(story.provenance().uri());
+        if (version.isPresent()) {
+            return update(version.get(), story, fingerprint, people, batch);
         }
         for (var other : known.withOpening(fingerprint)) {
             if (draft.truncated() && Fingerprint.opens(draft.body(), other.body)) {
                 return new Filed(other.id, Fate.UNCHANGED);
             }
             if (other.status == ArticleStatus.TRUNCATED && Fingerprint.opens(other.body, draft.body())) {
-                known.forget(other);
-                // What is counted anew, as it is here, must have been counted before.
-                count(created);
-                created.clear();
-                complete(other, story, fingerprint, people, roll);
-                known.add(other);
+                complete(other, story, fingerprint, people, batch);
                 events.fire(new ArticleEvent(other.id, Kind.COMPLETED));
                 return new Filed(other.id, Fate.COMPLETED);
             }
         }
-        var article = create(draft, fingerprint, story.extraction().language(), importedAt);
-        fileUnderPeople(article, people, story.extraction(), List.of(), roll);
-        story.topics().forEach(fit -> Tag.byRule(article, fit).persist());
+        var article = create(draft, fingerprint, story.extraction().language(), batch.importedAt);
+        article.uri = story.provenance().uri();
+        article.versionAt = story.provenance().versionAt();
+        fileUnderPeople(article, people, story.extraction(), List.of(), batch.roll);
+        fileUnderTopics(article, story, batch);
+        batch.copies.link(article, story.bands());
         known.add(article);
-        created.add(article);
+        batch.created.add(article);
         events.fire(new ArticleEvent(article.id, Kind.FILED));
         return new Filed(article.id, Fate.CREATED);
+    }
+
+    /** A newer version of a story takes the place of the filed one. */
+    private Filed update(
+            Article article, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
+        var versionAt = story.provenance().versionAt();
+        if (article.versionAt != null && versionAt != null && !versionAt.isAfter(article.versionAt)) {
+            return new Filed(article.id, Fate.UNCHANGED);
+        }
+        complete(article, story, fingerprint, people, batch);
+        events.fire(new ArticleEvent(article.id, Kind.COMPLETED));
+        return new Filed(article.id, Fate.UPDATED);
+    }
+
+    private void fileUnderTopics(Article article, ReadStory story, Batch batch) {
+        var given = story.provenance().topics().stream()
+                .map(name -> batch.topics.get(Topic.key(name)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist());
+        var ids = given.stream().map(topic -> topic.id).collect(Collectors.toSet());
+        story.topics().stream().filter(fit -> !ids.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
+                .persist());
     }
 
     /**
@@ -132,7 +183,7 @@ public class FilingDesk {
             Optional<Collection<Topic>> topics) {
         var fingerprint = draft.fingerprint();
         var found = people.isPresent() ? List.<FoundPerson>of() : fileable(extraction);
-        lock(List.of(fingerprint), found);
+        lock(List.of(fingerprint), List.of(), found);
         Article.withFingerprint(fingerprint.story()).ifPresent(same -> {
             throw new Conflict("This story is filed already, as '%s'.".formatted(same.headline));
         });
@@ -144,7 +195,11 @@ public class FilingDesk {
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> Tag.byRule(article, fit).persist()));
+        var bands = Shingles.bands(draft.body());
+        var copies = Copies.among(bands);
+        copies.link(article, bands);
         count(List.of(article));
+        copies.save();
         events.fire(new ArticleEvent(article.id, Kind.FILED));
         return article.id;
     }
@@ -153,9 +208,22 @@ public class FilingDesk {
     @Transactional
     public void refile(Article article, Extraction extraction, List<Fit> topics) {
         var people = fileable(extraction);
-        lock(List.of(new Fingerprint(article.fingerprint, article.opening)), people);
+        lock(List.of(new Fingerprint(article.fingerprint, article.opening)), List.of(), people);
         refile(article, people, extraction, topics, register.roll(people));
         events.fire(new ArticleEvent(article.id, Kind.CHANGED));
+    }
+
+    /**
+     * Takes a story out that its provider has taken back.
+     *
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean withdraw(String uri) {
+        FilingSlots.lock(List.of(uri));
+        var article = Article.withUri(uri);
+        article.ifPresent(this::remove);
+        return article.isPresent();
     }
 
     /** Takes an article out of the archive. */
@@ -165,14 +233,15 @@ public class FilingDesk {
         FilingSlots.lock(List.of(article.opening));
         var people = Appearance.peopleIn(article);
         var topics = TopicLineage.ancestors(Tag.topicsOf(article));
+        Copies.among(List.of()).release(article);
         article.delete();
         Appearance.recount(people);
         Topic.recount(topics);
         events.fire(new ArticleEvent(article.id, Kind.REMOVED));
     }
 
-    private static void lock(List<Fingerprint> fingerprints, List<FoundPerson> people) {
-        var keys = new LinkedHashSet<String>();
+    private static void lock(List<Fingerprint> fingerprints, List<String> uris, List<FoundPerson> people) {
+        var keys = new LinkedHashSet<>(uris);
         fingerprints.forEach(fingerprint -> keys.add(fingerprint.opening()));
         people.forEach(person -> keys.addAll(PersonRegister.lockKeys(person)));
         FilingSlots.lock(keys);
@@ -216,7 +285,12 @@ public class FilingDesk {
 
     /** What the teaser says and the whole story does not, such as a kicker, stays. */
     private void complete(
-            Article teaser, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Roll roll) {
+            Article teaser, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
+        batch.known.forget(teaser);
+        // What is counted anew, as it is here, must have been counted before.
+        count(batch.created);
+        batch.created.clear();
+        batch.copies.release(teaser);
         var whole = story.draft();
         if (whole.headline() != null) {
             teaser.headline = whole.headline();
@@ -230,7 +304,11 @@ public class FilingDesk {
         teaser.credits = whole.credits().isEmpty() ? teaser.credits : whole.credits();
         teaser.datePublished(firstOf(whole.publishedAt(), teaser.publishedAt));
         write(teaser, whole, fingerprint);
-        refile(teaser, people, story.extraction(), story.topics(), roll);
+        teaser.uri = firstOf(story.provenance().uri(), teaser.uri);
+        teaser.versionAt = firstOf(story.provenance().versionAt(), teaser.versionAt);
+        refile(teaser, people, story.extraction(), story.topics(), batch.roll);
+        batch.copies.link(teaser, story.bands());
+        batch.known.add(teaser);
     }
 
     private static <T> T firstOf(T first, T second) {

@@ -15,19 +15,27 @@ import org.clipfile.article.Fingerprint;
 final class KnownStories {
 
     private final Map<String, Article> byStory = new HashMap<>();
+    private final Map<String, Article> byUri = new HashMap<>();
     private final Map<String, List<Article>> byOpening = new HashMap<>();
 
     private KnownStories() {}
 
-    /** Reads them under the locks of the fingerprints, in one statement. */
-    static KnownStories among(Collection<Fingerprint> fingerprints) {
+    /** Reads them, under the locks of fingerprints and uris. */
+    static KnownStories among(Collection<Fingerprint> fingerprints, Collection<String> uris) {
         var known = new KnownStories();
-        Article.withFingerprints(fingerprints).forEach(known::add);
+        Article.withFingerprintsOrUris(fingerprints, uris).forEach(known::add);
         return known;
     }
 
     Optional<Article> withFingerprint(Fingerprint fingerprint) {
         return Optional.ofNullable(byStory.get(fingerprint.story()));
+    }
+
+    /**
+     * @param uri may be null
+     */
+    Optional<Article> withUri(String uri) {
+        return Optional.ofNullable(byUri.get(uri));
     }
 
     /** Those with the same first words, oldest first. */
@@ -37,6 +45,9 @@ final class KnownStories {
 
     void add(Article article) {
         byStory.put(article.fingerprint, article);
+        if (article.uri != null) {
+            byUri.put(article.uri, article);
+        }
         var alike = byOpening.computeIfAbsent(article.opening, opening -> new ArrayList<>());
         alike.add(article);
         alike.sort(Comparator.comparing(other -> other.id));

@@ -2,6 +2,7 @@ package org.clipfile.filing;
 
 import java.util.List;
 
+import org.clipfile.copy.Shingles;
 import org.clipfile.extract.Extraction;
 import org.clipfile.topic.TopicFiler.Fit;
 
@@ -10,5 +11,7 @@ import org.clipfile.topic.TopicFiler.Fit;
  *
  * @param extraction who is in it and who said what
  * @param topics what it is about
+ * @param bands of its body, to look copies up by; see {@link Shingles#bands}
  */
-public record ReadStory(Draft draft, Extraction extraction, List<Fit> topics) {}
+public record ReadStory(
+        Draft draft, Extraction extraction, List<Fit> topics, List<Long> bands, Provenance provenance) {}

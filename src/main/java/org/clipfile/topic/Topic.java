@@ -2,6 +2,7 @@ package org.clipfile.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,26 @@ public class Topic extends PanacheEntity {
 
     public static Optional<Topic> withQcode(String qcode) {
         return find("qcode", qcode).firstResultOptional();
+    }
+
+    /**
+     * The topics that go by these codes or names, by {@link #key}; of several of one name, the one filed first. What no
+     * topic goes by is not among them.
+     */
+    public static Map<String, Topic> called(Collection<String> codesOrNames) {
+        if (codesOrNames.isEmpty()) {
+            return Map.of();
+        }
+        var topics = new HashMap<String, Topic>();
+        var keys = codesOrNames.stream().map(Topic::key).toList();
+        Topic.<Topic>list("sortName in ?1 order by id desc", keys).forEach(topic -> topics.put(topic.sortName, topic));
+        Topic.<Topic>list("qcode in ?1", codesOrNames).forEach(topic -> topics.put(key(topic.qcode), topic));
+        return topics;
+    }
+
+    /** What codes and names are compared by. */
+    public static String key(String codeOrName) {
+        return Names.fold(codeOrName);
     }
 
     /**

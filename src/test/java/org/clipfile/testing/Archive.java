@@ -15,6 +15,7 @@ import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** The archive under test, seen from behind the API. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class Archive {
         Article.deleteAll();
         Person.deleteAll();
         NameRuling.deleteAll();
+        Panache.getEntityManager().createNativeQuery("delete from restored_line").executeUpdate();
         Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");

@@ -1,0 +1,29 @@
+package org.clipfile.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.clipfile.export.Exporter;
+import org.clipfile.ingest.BulkImport;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+
+/** Runs a command when the archive is open. */
+@ApplicationScoped
+@Unremovable
+public class CommandRunner implements QuarkusApplication {
+
+    private final Services services;
+
+    CommandRunner(BulkImport bulkImport, Exporter exporter) {
+        this.services = new Services(bulkImport, exporter);
+    }
+
+    /** What commands use of the archive. */
+    record Services(BulkImport bulkImport, Exporter exporter) {}
+
+    @Override
+    public int run(String... arguments) {
+        return CommandLines.of(() -> services).execute(arguments);
+    }
+}

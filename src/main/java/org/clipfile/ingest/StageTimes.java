@@ -1,0 +1,46 @@
+package org.clipfile.ingest;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/** How long the stages of an import were busy; of those that run on several threads, the sum. */
+public final class StageTimes {
+
+    /** What an import does at the same time. */
+    public enum Stage {
+        /** Files, lines and records are read, and items found in them. */
+        FIND,
+        /** Known items are recognised, others split, and people, quotes and topics found in them. */
+        READ,
+        /** Stories are put into the archive. */
+        WRITE
+    }
+
+    private final AtomicLongArray nanos = new AtomicLongArray(Stage.values().length);
+
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws InterruptedException;
+    }
+
+    public Duration of(Stage stage) {
+        return Duration.ofNanos(nanos.get(stage.ordinal()));
+    }
+
+    <T> T measure(Stage stage, Work<T> work) throws InterruptedException {
+        start(stage);
+        try {
+            return work.run();
+        } finally {
+            stop(stage);
+        }
+    }
+
+    void start(Stage stage) {
+        nanos.addAndGet(stage.ordinal(), -System.nanoTime());
+    }
+
+    void stop(Stage stage) {
+        nanos.addAndGet(stage.ordinal(), System.nanoTime());
+    }
+}
