@@ -36,6 +36,9 @@ public class Article extends PanacheEntity {
                     Ordering.descending("row.datedAt", Kind.INSTANT, article -> article.datedAt),
                     Ordering.ascending("row.id", Kind.NUMBER, article -> article.id)));
 
+    /** HQL for what an article repeats, by which copies are divided. */
+    public static final String ORIGINAL = "row.copyOfId";
+
     /** The exact reverse of {@link #NEWEST}. */
     public static final Ordering<Article> OLDEST = new Ordering<>(
             "oldest",
@@ -146,6 +149,17 @@ public class Article extends PanacheEntity {
     /** Oldest first. */
     public static List<Article> copiesOf(Long id) {
         return list("copyOfId = ?1 order by id", id);
+    }
+
+    /** What copies repeat, by the ids of the copies. */
+    public static Map<Long, Article> originals(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id, row from Article c join Article row on row.id = c.copyOfId where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Article) row[1]));
     }
 
     public static Optional<Article> withUri(String uri) {

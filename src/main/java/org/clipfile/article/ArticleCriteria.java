@@ -13,6 +13,7 @@ import org.clipfile.paging.Listing;
  * @param source null for any, as are the others
  * @param publishedFrom at or after
  * @param publishedBefore exclusive
+ * @param copies whether articles that repeat another with small changes are wanted, too
  */
 public record ArticleCriteria(
         List<Long> personIds,
@@ -21,10 +22,11 @@ public record ArticleCriteria(
         String language,
         ArticleStatus status,
         Instant publishedFrom,
-        Instant publishedBefore) {
+        Instant publishedBefore,
+        boolean copies) {
 
     /** Every article. */
-    public static final ArticleCriteria ANY = new ArticleCriteria(List.of(), List.of(), null, null, null, null, null);
+    public static final ArticleCriteria ANY = new ArticleCriteria(List.of(), List.of(), null, null, null, null, null, true);
 
     /** Narrows a listing whose rows are articles. */
     public Listing<Article> narrow(Listing<Article> articles) {
@@ -46,7 +48,7 @@ public record ArticleCriteria(
         narrow(articles, "row.status = :status", "status", status);
         narrow(articles, "row.publishedAt >= :publishedFrom", "publishedFrom", publishedFrom);
         narrow(articles, "row.publishedAt < :publishedBefore", "publishedBefore", publishedBefore);
-        return articles;
+        return copies ? articles : articles.where("row.copyOfId is null");
     }
 
     private static void narrow(Listing<Article> articles, String condition, String parameter, Object value) {

@@ -48,7 +48,9 @@ final class CommandLines {
      * @param services asked for only when a command is carried out
      */
     static CommandLine of(Supplier<Services> services) {
-        return new CommandLine(new Root()).addSubcommand(new ImportCommand(services)).addSubcommand(new ExportCommand(services));
+        return new CommandLine(new Root())
+                .addSubcommand(new ImportCommand(services))
+                .addSubcommand(new ExportCommand(services));
     }
 
     /** Prints help, or what is wrong with the arguments; the exit code then, or nothing if there is work to do. */

@@ -3,6 +3,7 @@ package org.clipfile.command;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.clipfile.export.Exporter;
+import org.clipfile.http.WebSources;
 import org.clipfile.ingest.BulkImport;
 
 import io.quarkus.arc.Unremovable;
@@ -15,12 +16,12 @@ public class CommandRunner implements QuarkusApplication {
 
     private final Services services;
 
-    CommandRunner(BulkImport bulkImport, Exporter exporter) {
-        this.services = new Services(bulkImport, exporter);
+    CommandRunner(BulkImport bulkImport, Exporter exporter, WebSources webSources) {
+        this.services = new Services(bulkImport, exporter, webSources);
     }
 
     /** What commands use of the archive. */
-    record Services(BulkImport bulkImport, Exporter exporter) {}
+    record Services(BulkImport bulkImport, Exporter exporter, WebSources webSources) {}
 
     @Override
     public int run(String... arguments) {

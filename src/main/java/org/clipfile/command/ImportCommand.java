@@ -3,6 +3,7 @@ package org.clipfile.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,11 @@ final class ImportCommand implements Callable<Integer> {
     private static final int STOPPED = 130;
     private static final Duration FAREWELL = Duration.ofSeconds(30);
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
-    private List<Path> paths;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files and folders, or addresses to fetch, such as https://news.example/feed.xml.")
+    private List<String> paths;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Publisher of what does not name its own.")
     private String source;
@@ -51,6 +55,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Say what would be done, and file nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--allow-private-network",
+            description = "Fetch addresses of this machine and its neighbours, too.")
+    private boolean allowPrivateNetwork;
 
     @Spec
     private CommandSpec spec;
@@ -64,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         for (var path : paths) {
-            if (!Files.exists(path)) {
+            if (!isAddress(path) && !Files.exists(Path.of(path))) {
                 throw new ParameterException(spec.commandLine(), "There is no file or folder " + path + ".");
             }
         }
@@ -101,19 +110,39 @@ final class ImportCommand implements Callable<Integer> {
         return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static Stream<Source> sources(Path path, Progress progress) {
-        return Source.in(path)
-                .map(source -> new Source(
+    private static boolean isAddress(String path) {
+        return path.startsWith("https://") || path.startsWith("http://");
+    }
+
+    private Stream<Source> sources(String path, Progress progress) {
+        var found = isAddress(path) ? Stream.of(path).map(this::fetched) : Source.in(Path.of(path));
+        return found.map(source -> new Source(
                         source.name(),
                         source.mediaType(),
                         source.path(),
                         () -> progress.counting(source.content().open())));
     }
 
+    private Source fetched(String address) {
+        try {
+            return services.get().webSources().fetch(URI.create(address), allowPrivateNetwork);
+        } catch (IOException e) {
+            return new Source(address, null, null, () -> {
+                throw e;
+            });
+        } catch (IllegalArgumentException unreadable) {
+            return new Source(address, null, null, () -> {
+                throw new IOException("This is no address.", unreadable);
+            });
+        }
+    }
+
     private static void write(Writer lines, ItemReport item) {
         try {
             lines.write(ReportLine.of(item));
             lines.write('\n');
+            // Who reads the report knows as much as can be relied on.
+            lines.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("The report cannot be written.", e);
         }
@@ -122,7 +151,10 @@ final class ImportCommand implements Callable<Integer> {
     private long size() throws IOException {
         var size = 0L;
         for (var path : paths) {
-            try (var files = Files.walk(path)) {
+            if (isAddress(path)) {
+                continue;
+            }
+            try (var files = Files.walk(Path.of(path))) {
                 size += files.filter(Files::isRegularFile)
                         .mapToLong(file -> file.toFile().length())
                         .sum();

@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import javax.sql.DataSource;
 
 import org.clipfile.export.Columns.Column;
 import org.clipfile.export.Layout.Lines;
@@ -101,22 +100,25 @@ public class Exporter {
 
         private void write(Lines kind) throws SQLException, IOException {
             var order = " order by " + kind.order();
-            try (var query = connection.prepareStatement("select * from " + kind.row().table() + " t" + order)) {
+            try (var query =
+                    connection.prepareStatement("select * from " + kind.row().table() + " t" + order)) {
                 query.setFetchSize(PAGE);
                 try (var rows = query.executeQuery()) {
                     var columns = Columns.of(rows);
                     var page = new LinkedHashMap<Long, ObjectNode>();
-                    while (rows.next()) {
-                        var line = JsonNodeFactory.instance.objectNode().put(KIND, kind.kind());
+                    for (var key = 1L; rows.next(); key++) {
+                        var line = JsonNodeFactory.instance
+                                .objectNode()
+                                .put(KIND, kind.kind())
+                                .put("key", key);
                         if (!kind.isNamed()) {
                             fill(line, rows, columns, kind.row());
                             write(line);
                             continue;
                         }
                         var id = rows.getLong("id");
-                        var known = places.computeIfAbsent(kind.kind(), key -> new HashMap<>());
-                        known.put(id, known.size() + 1L);
-                        line.put("key", known.size());
+                        places.computeIfAbsent(kind.kind(), any -> new HashMap<>())
+                                .put(id, key);
                         fill(line, rows, columns, kind.row());
                         page.put(id, line);
                         if (page.size() == PAGE) {
@@ -146,7 +148,8 @@ public class Exporter {
             var sql = "select * from %s t where %s = any (?) order by %s, %s"
                     .formatted(children.table(), children.parent(), children.parent(), children.order());
             try (var query = connection.prepareStatement(sql)) {
-                query.setArray(1, connection.createArrayOf("bigint", page.keySet().toArray()));
+                query.setArray(
+                        1, connection.createArrayOf("bigint", page.keySet().toArray()));
                 try (var rows = query.executeQuery()) {
                     var columns = Columns.of(rows);
                     while (rows.next()) {
@@ -163,7 +166,9 @@ public class Exporter {
                 var kind = layout.references().get(column.name());
                 if (kind != null) {
                     var id = rows.getLong(i + 1);
-                    object.put(column.name(), rows.wasNull() ? null : places.get(kind).get(id));
+                    object.put(
+                            column.name(),
+                            rows.wasNull() ? null : places.get(kind).get(id));
                 } else if (layout.isWritten(column.name())) {
                     object.set(column.name(), Columns.read(rows, i + 1, column.type()));
                 }

@@ -2,6 +2,7 @@ package org.clipfile.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an export is made of: lines of some kinds, each with a row of one table and the rows of other tables that belong
@@ -57,8 +58,34 @@ final class Layout {
             "article_id, topic_id",
             List.of());
 
+    static final Lines RULINGS = new Lines(
+            "name_ruling",
+            new Rows("name_ruling", null, null, Map.of("person_id", "person"), List.of()),
+            "folded",
+            List.of());
+
+    static final Lines SPLITS = new Lines(
+            "split_form",
+            new Rows(
+                    "split_form",
+                    null,
+                    null,
+                    Map.of("person_id", "person", "article_id", "article", "means_id", "person"),
+                    List.of()),
+            "id",
+            List.of());
+
+    static final Lines DROPPED_NAMES = new Lines(
+            "dropped_name",
+            new Rows("dropped_name", null, null, Map.of("person_id", "person"), List.of()),
+            "person_id, folded",
+            List.of());
+
     /** In the order in which they are written: what is named stands before what names it. */
-    static final List<Lines> ALL = List.of(TOPICS, PEOPLE, ARTICLES, COPIES, REFUSED_TAGS);
+    static final List<Lines> ALL =
+            List.of(TOPICS, PEOPLE, ARTICLES, COPIES, REFUSED_TAGS, RULINGS, SPLITS, DROPPED_NAMES);
+
+    private static final Set<String> NAMED = Set.of("topic", "person", "article");
 
     private Layout() {}
 
@@ -74,7 +101,7 @@ final class Layout {
 
         /** Whether rows of this kind are named in others. */
         boolean isNamed() {
-            return row.table().equals(kind) && !kind.equals("refused_tag");
+            return NAMED.contains(kind);
         }
     }
 

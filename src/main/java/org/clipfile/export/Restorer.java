@@ -84,21 +84,17 @@ public class Restorer {
                 return begin(line);
             }
             var kind = kind(line);
-            var place = place(line, kind);
+            var place = line.path("key").asLong();
             if (id(kind.kind(), place) != null) {
                 return false;
             }
-            var id = switch (kind.kind()) {
-                case "copy" -> link(line);
-                default -> insert(kind, line);
-            };
+            var id =
+                    switch (kind.kind()) {
+                        case "copy" -> link(line);
+                        default -> insert(kind, line);
+                    };
             note(kind.kind(), place, id);
             return true;
-        }
-
-        /** Lines of kinds that nobody names are known by what they say. */
-        private static long place(ObjectNode line, Lines kind) {
-            return kind.isNamed() ? line.path("key").asLong() : line.toString().hashCode() & 0xffffffffL;
         }
 
         private boolean begin(ObjectNode header) throws SQLException {
@@ -133,30 +129,30 @@ public class Restorer {
             if (!any("restored_line")) {
                 throw new Conflict("The first line of the export is missing.");
             }
-            var id = insert(kind.row(), line, kind.isNamed() ? kind.kind() : null, null);
+            var id = insert(kind.row(), line, null);
             if (kind.isNamed()) {
                 // Children may name it, as a topic's lineage does.
                 note(kind.kind(), line.path("key").asLong(), id);
             }
             for (var children : kind.children()) {
                 for (var child : line.path(children.table())) {
-                    insert(children, (ObjectNode) child, sequenced(children) ? children.table() : null, id);
+                    insert(children, (ObjectNode) child, id);
                 }
             }
             return id;
         }
 
-        private boolean sequenced(Rows rows) throws SQLException {
-            return columns(rows.table()).stream().anyMatch(column -> column.name().equals("id"));
+        private boolean hasId(String table) throws SQLException {
+            return columns(table).stream().anyMatch(column -> column.name().equals("id"));
         }
 
-        private long insert(Rows layout, ObjectNode object, String sequence, Long parent) throws SQLException {
+        private long insert(Rows layout, ObjectNode object, Long parent) throws SQLException {
             var insert = inserts.get(layout.table());
             if (insert == null) {
                 insert = prepare(layout.table());
                 inserts.put(layout.table(), insert);
             }
-            var own = sequence == null ? 0 : nextId(sequence);
+            var own = hasId(layout.table()) ? nextId(layout.table()) : 0;
             var index = 1;
             for (var column : columns(layout.table())) {
                 insert.setObject(index++, value(layout, object, column, own, parent));
@@ -165,8 +161,7 @@ public class Restorer {
             return own;
         }
 
-        private Object value(Rows layout, ObjectNode object, Column column, long own, Long parent)
-                throws SQLException {
+        private Object value(Rows layout, ObjectNode object, Column column, long own, Long parent) throws SQLException {
             if (column.name().equals("id")) {
                 return own;
             }
@@ -216,8 +211,7 @@ public class Restorer {
         }
 
         private Long id(String kind, long place) throws SQLException {
-            try (var query =
-                    connection.prepareStatement("select id from restored_line where kind = ? and place = ?")) {
+            try (var query = connection.prepareStatement("select id from restored_line where kind = ? and place = ?")) {
                 query.setString(1, kind);
                 query.setLong(2, place);
                 try (var rows = query.executeQuery()) {
@@ -228,8 +222,8 @@ public class Restorer {
 
         private void note(String kind, long place, long id) throws SQLException {
             if (id(kind, place) == null) {
-                try (var insert = connection.prepareStatement(
-                        "insert into restored_line (kind, place, id) values (?, ?, ?)")) {
+                try (var insert =
+                        connection.prepareStatement("insert into restored_line (kind, place, id) values (?, ?, ?)")) {
                     insert.setString(1, kind);
                     insert.setLong(2, place);
                     insert.setLong(3, id);

@@ -1,8 +1,14 @@
 package org.clipfile.graphql;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
+import org.clipfile.article.ArticleCriteria;
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.quote.Quote;
@@ -65,6 +71,38 @@ public class ArticleApi {
             @Description(Arguments.LAST) Integer last,
             @Description(Arguments.BEFORE) String before) {
         return ArticleTopicConnection.of(article, PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The article, filed earlier, that this one repeats with small changes; null for most")
+    public ArticleView copyOf(@Source ArticleView article) {
+        return article.siblings().get(article.key(), "copyOf", ArticleApi::originals, null);
+    }
+
+    private static Map<Long, ArticleView> originals(List<Long> copies) {
+        var originals = Article.originals(copies);
+        var views = ArticleView.of(new LinkedHashSet<>(originals.values())).stream()
+                .collect(Collectors.toMap(ArticleView::key, view -> view));
+        return originals.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, original -> views.get(original.getValue().id)));
+    }
+
+    @NonNull
+    @Description("Articles that repeat this one with small changes, in the order in which they were filed")
+    public ArticleConnection copies(
+            @Source ArticleView article,
+            @Description(Arguments.FIRST) Integer first,
+            @Description(Arguments.AFTER) String after,
+            @Description(Arguments.LAST) Integer last,
+            @Description(Arguments.BEFORE) String before) {
+        return ArticleConnection.of(
+                article.siblings(),
+                article.key(),
+                Article.ORIGINAL,
+                (criteria, ordering) -> Article.listing(criteria, ordering),
+                ArticleCriteria.ANY,
+                ArticleOrder.OLDEST,
+                PageRequest.of(first, after, last, before));
     }
 
     @NonNull

@@ -6,6 +6,7 @@ import java.util.List;
 import org.clipfile.article.ArticleCriteria;
 import org.clipfile.article.ArticleStatus;
 import org.clipfile.graphql.GlobalId.NodeType;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -37,6 +38,10 @@ public class ArticleFilter {
     @Description("publishedAt before this")
     public Instant publishedBefore;
 
+    @DefaultValue("true")
+    @Description("Whether articles that repeat another with small changes are wanted, too")
+    public Boolean includeCopies;
+
     static ArticleCriteria criteria(ArticleFilter filter) {
         return filter == null
                 ? ArticleCriteria.ANY
@@ -47,6 +52,7 @@ public class ArticleFilter {
                         filter.language,
                         filter.status == null ? null : ArticleStatus.valueOf(filter.status.name()),
                         filter.publishedFrom,
-                        filter.publishedBefore);
+                        filter.publishedBefore,
+                        filter.includeCopies == null || filter.includeCopies);
     }
 }

@@ -160,7 +160,8 @@ class BatchWriter {
             if (lines.isEmpty()) {
                 return;
             }
-            var isNew = restorer.restore(lines.stream().map(Item.ArchiveLine::line).toList());
+            var isNew =
+                    restorer.restore(lines.stream().map(Item.ArchiveLine::line).toList());
             for (var i = 0; i < lines.size(); i++) {
                 var fate = isNew.get(i) ? Fate.RESTORED : Fate.UNCHANGED;
                 reports.add(ItemReport.without(lines.get(i).where(), fate, null));

@@ -49,13 +49,13 @@ class ExportTest {
         GraphQL.importText(Archive.frontPage());
         var story = Archive.frontPage().substring(0, 3_000);
         bulkImport.run(
-                Stream.of(Source.of(
-                        "again.txt", null, new ByteArrayInputStream(story.getBytes(StandardCharsets.UTF_8)))),
+                Stream.of(
+                        Source.of("again.txt", null, new ByteArrayInputStream(story.getBytes(StandardCharsets.UTF_8)))),
                 new ImportOptions("Gazette", false),
                 item -> {});
         var person = GraphQL.ask("{ people { nodes { id } } }").getString("people.nodes[0].id");
         GraphQL.ask(
-                "mutation ($id: ID!) { updatePerson(id: $id, input: { name: \"Somebody Else\" }) { person { id } } }",
+                "mutation ($id: ID!) { updatePerson(input: { id: $id, name: \"Somebody Else\" }) { person { id } } }",
                 Map.of("id", person));
     }
 

@@ -47,7 +47,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** What the build has packaged last: a jar or a native binary. */
-    private static List<String> command() throws IOException {
+    static List<String> command() throws IOException {
         var artifact = new Properties();
         try (var file = Files.newInputStream(TARGET.resolve("quarkus-artifact.properties"))) {
             artifact.load(file);

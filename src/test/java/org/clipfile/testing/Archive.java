@@ -34,7 +34,9 @@ public class Archive {
         Article.deleteAll();
         Person.deleteAll();
         NameRuling.deleteAll();
-        Panache.getEntityManager().createNativeQuery("delete from restored_line").executeUpdate();
+        Panache.getEntityManager()
+                .createNativeQuery("delete from restored_line")
+                .executeUpdate();
         Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");

@@ -1,0 +1,130 @@
+package org.clipfile.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.clipfile.bench.NewsGenerator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Imports in processes of their own that are killed at random moments and begun again until they end, and what the
+ * archive is then: the same as that of an undisturbed import, and with all in it that any of them has reported.
+ */
+public final class KilledImports {
+
+    /** When something was imported is no part of what was. */
+    private static final Pattern TIMES =
+            Pattern.compile("\"(imported_at|dated_at|first_seen_at|last_seen_at)\":\"[^\"]*\"");
+
+    private static final Pattern ITEM =
+            Pattern.compile("\\{\"item\":\"([^\"]*)\",\"fate\":\"(filed|completed|updated|unchanged)\"");
+
+    private final Path folder;
+    private final Path news;
+    private final Random random;
+
+    /**
+     * @param folder an empty one
+     * @param stories how many there are to import
+     */
+    public KilledImports(Path folder, int stories, long seed) throws IOException {
+        this.folder = folder.toAbsolutePath();
+        this.news = Files.createDirectories(this.folder.resolve("news"));
+        this.random = new Random(seed);
+        var generator = new NewsGenerator(seed, 150);
+        for (var i = 0; i < stories; i++) {
+            var story = generator.next();
+            Files.writeString(news.resolve("%05d.txt".formatted(i)), story);
+            switch (i % 10) {
+                // The same again, the same with a small change, and its beginning in front of the whole.
+                case 3 -> Files.writeString(news.resolve("%05d-again.txt".formatted(i)), story);
+                case 5 ->
+                    Files.writeString(news.resolve("%05d-copy.txt".formatted(i)), story.replace("Friday", "Monday"));
+                case 7 ->
+                    Files.writeString(
+                            news.resolve("%05d-a-teaser.txt".formatted(Math.max(0, i - 4))),
+                            story.substring(0, story.length() / 2));
+                default -> {}
+            }
+        }
+    }
+
+    /**
+     * Kills imports this many times, each on an archive of its own.
+     *
+     * @param log is told how each ended
+     */
+    public void run(int kills, Consumer<String> log) throws IOException, InterruptedException {
+        var started = System.nanoTime();
+        var undisturbed = archive("undisturbed");
+        assertThat(start(undisturbed, "import", news.toString()).waitFor()).isZero();
+        var duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        var expected = export(undisturbed);
+        log.accept("undisturbed: %,d ms, export of %,d characters".formatted(duration, expected.length()));
+        for (var kill = 1; kill <= kills; kill++) {
+            var moment = 1 + random.nextLong(duration);
+            log.accept("kill %d: ".formatted(kill) + killed(archive("killed-" + kill), moment, expected));
+        }
+        log.accept("%d kills, %d identical exports".formatted(kills, kills));
+    }
+
+    private String killed(Path archive, long millis, String expected) throws IOException, InterruptedException {
+        var first = archive.resolve("first.jsonl");
+        var process = start(archive, "import", news.toString(), "--report", first.toString());
+        var ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        var reported = Files.exists(first) ? items(first, "filed|completed|updated|unchanged") : List.<String>of();
+
+        var second = archive.resolve("second.jsonl");
+        assertThat(start(archive, "import", news.toString(), "--report", second.toString())
+                        .waitFor())
+                .isZero();
+        assertThat(new HashSet<>(items(second, "unchanged")))
+                .as("what was reported before the kill is there")
+                .containsAll(reported);
+        assertThat(export(archive)).as("the archive after the kill").isEqualTo(expected);
+        return "%s after %,d ms with %,d items reported; all are there, the export is identical"
+                .formatted(ended ? "ended" : "killed", millis, reported.size());
+    }
+
+    private Path archive(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    private static List<String> items(Path report, String fates) throws IOException {
+        var items = new ArrayList<String>();
+        for (var line : Files.readAllLines(report)) {
+            var item = ITEM.matcher(line);
+            if (item.lookingAt() && item.group(2).matches(fates)) {
+                items.add(item.group(1));
+            }
+        }
+        return items;
+    }
+
+    private static String export(Path archive) throws IOException, InterruptedException {
+        var file = archive.resolve("export.jsonl");
+        assertThat(start(archive, "export", file.toString()).waitFor()).isZero();
+        return TIMES.matcher(Files.readString(file)).replaceAll("\"$1\":0");
+    }
+
+    private static Process start(Path archive, String... arguments) throws IOException {
+        var command = new ArrayList<>(RunningProgram.command());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(archive.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(archive.resolve("log").toFile()))
+                .start();
+    }
+}
