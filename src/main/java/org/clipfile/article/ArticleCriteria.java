@@ -26,7 +26,8 @@ public record ArticleCriteria(
         boolean copies) {
 
     /** Every article. */
-    public static final ArticleCriteria ANY = new ArticleCriteria(List.of(), List.of(), null, null, null, null, null, true);
+    public static final ArticleCriteria ANY =
+            new ArticleCriteria(List.of(), List.of(), null, null, null, null, null, true);
 
     /** Narrows a listing whose rows are articles. */
     public Listing<Article> narrow(Listing<Article> articles) {

@@ -3,6 +3,7 @@ package org.clipfile.command;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.clipfile.export.Exporter;
+import org.clipfile.export.NinjsExporter;
 import org.clipfile.http.WebSources;
 import org.clipfile.ingest.BulkImport;
 
@@ -16,12 +17,12 @@ public class CommandRunner implements QuarkusApplication {
 
     private final Services services;
 
-    CommandRunner(BulkImport bulkImport, Exporter exporter, WebSources webSources) {
-        this.services = new Services(bulkImport, exporter, webSources);
+    CommandRunner(BulkImport bulkImport, Exporter exporter, NinjsExporter ninjs, WebSources webSources) {
+        this.services = new Services(bulkImport, exporter, ninjs, webSources);
     }
 
     /** What commands use of the archive. */
-    record Services(BulkImport bulkImport, Exporter exporter, WebSources webSources) {}
+    record Services(BulkImport bulkImport, Exporter exporter, NinjsExporter ninjs, WebSources webSources) {}
 
     @Override
     public int run(String... arguments) {

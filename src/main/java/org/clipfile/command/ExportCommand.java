@@ -3,6 +3,7 @@ package org.clipfile.command;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.clipfile.command.CommandRunner.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +29,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Where to; to the standard output if left out.")
     private Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}: Clipfile's own form with everything, or the articles as ninjs 1.4.",
+            defaultValue = "clipfile")
+    private Format format;
+
+    /** Named as on the command line. */
+    private enum Format {
+        clipfile,
+        ninjs
+    }
 
     @Spec
     private CommandSpec spec;
@@ -41,18 +57,25 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (file == null) {
             try (var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-                services.get().exporter().export(out);
+                export(out);
             }
         } else {
             // Under its own name only when it is whole.
             var unfinished = file.resolveSibling(file.getFileName() + ".part");
             long lines;
             try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                lines = services.get().exporter().export(out);
+                lines = export(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             spec.commandLine().getOut().printf("%,d lines in %s%n", lines, file);
         }
         return ExitCode.OK;
+    }
+
+    private long export(Writer out) throws IOException {
+        return switch (format) {
+            case clipfile -> services.get().exporter().export(out);
+            case ninjs -> services.get().ninjs().export(out);
+        };
     }
 }

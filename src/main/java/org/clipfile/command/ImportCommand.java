@@ -56,9 +56,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and file nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--allow-private-network",
-            description = "Fetch addresses of this machine and its neighbours, too.")
+    @Option(names = "--allow-private-network", description = "Fetch addresses of this machine and its neighbours, too.")
     private boolean allowPrivateNetwork;
 
     @Spec
@@ -117,10 +115,10 @@ final class ImportCommand implements Callable<Integer> {
     private Stream<Source> sources(String path, Progress progress) {
         var found = isAddress(path) ? Stream.of(path).map(this::fetched) : Source.in(Path.of(path));
         return found.map(source -> new Source(
-                        source.name(),
-                        source.mediaType(),
-                        source.path(),
-                        () -> progress.counting(source.content().open())));
+                source.name(),
+                source.mediaType(),
+                source.path(),
+                () -> progress.counting(source.content().open())));
     }
 
     private Source fetched(String address) {

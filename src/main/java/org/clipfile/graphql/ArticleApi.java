@@ -83,12 +83,11 @@ public class ArticleApi {
         var views = ArticleView.of(new LinkedHashSet<>(originals.values())).stream()
                 .collect(Collectors.toMap(ArticleView::key, view -> view));
         return originals.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, original -> views.get(original.getValue().id)));
+                .collect(Collectors.toMap(Map.Entry::getKey, original -> views.get(original.getValue().id)));
     }
 
     @NonNull
-    @Description("Articles that repeat this one with small changes, in the order in which they were filed")
+    @Description("Articles that repeat this one with small changes, oldest first")
     public ArticleConnection copies(
             @Source ArticleView article,
             @Description(Arguments.FIRST) Integer first,

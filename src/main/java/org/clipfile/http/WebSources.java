@@ -103,7 +103,8 @@ public class WebSources {
         var host = address.getHost().replaceAll("^\\[|]$", "");
         var port = address.getPort() > 0 ? address.getPort() : secure ? HTTPS : HTTP;
         var options = new RequestOptions()
-                .setServer(SocketAddress.inetSocketAddress(port, pinned(host, allowPrivate).getHostAddress()))
+                .setServer(SocketAddress.inetSocketAddress(
+                        port, pinned(host, allowPrivate).getHostAddress()))
                 .setHost(host)
                 .setPort(port)
                 .setSsl(secure)
@@ -121,7 +122,9 @@ public class WebSources {
             return answer.toCompletionStage().toCompletableFuture().get(config.timeoutSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
             throw new IOException(
-                    "%s cannot be fetched: %s".formatted(address, failure.getCause().getMessage()), failure.getCause());
+                    "%s cannot be fetched: %s"
+                            .formatted(address, failure.getCause().getMessage()),
+                    failure.getCause());
         } catch (TimeoutException slow) {
             throw new IOException(
                     "%s does not answer within %d seconds.".formatted(address, config.timeoutSeconds()), slow);
@@ -135,8 +138,9 @@ public class WebSources {
         var addresses = InetAddress.getAllByName(host);
         for (var address : addresses) {
             if (!allowPrivate && !PublicNetwork.has(address)) {
-                throw new IOException("%s is at %s, in a private network; --allow-private-network takes it all the same."
-                        .formatted(host, address.getHostAddress()));
+                throw new IOException(
+                        "%s is at %s, in a private network; --allow-private-network takes it all the same."
+                                .formatted(host, address.getHostAddress()));
             }
         }
         return addresses[0];
