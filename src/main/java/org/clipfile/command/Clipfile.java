@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** The program: a server or, with arguments, a command that does its work and ends. */
-@QuarkusMain(name = "clipfile")
+@QuarkusMain
 public final class Clipfile {
 
     public static void main(String... arguments) {

@@ -16,6 +16,7 @@ final class Tally {
     private final long started = System.nanoTime();
     private final Map<Filed.Fate, Long> stories = new EnumMap<>(Filed.Fate.class);
     private long items;
+    private long copies;
     private long restored;
     private long removed;
     private long leftOut;
@@ -24,6 +25,7 @@ final class Tally {
     void add(ItemReport item) {
         items++;
         item.stories().forEach(story -> stories.merge(story.fate(), 1L, Long::sum));
+        copies += item.stories().stream().filter(Filed::copy).count();
         switch (item.fate()) {
             case FAILED -> failed += Math.max(1, item.failures().size());
             case REMOVED -> removed++;
@@ -58,6 +60,7 @@ final class Tally {
             out.println("A dry run: nothing of this was done.");
         }
         line(out, "filed", count(Filed.Fate.CREATED));
+        line(out, "  of them copies", copies);
         line(out, "unchanged", count(Filed.Fate.UNCHANGED));
         line(out, "completed teasers", count(Filed.Fate.COMPLETED));
         line(out, "newer versions", count(Filed.Fate.UPDATED));

@@ -1,7 +1,15 @@
 package org.clipfile.filing;
 
-/** What became of a story. */
-public record Filed(Long articleId, Fate fate) {
+/**
+ * What became of a story.
+ *
+ * @param copy whether it is new, but repeats another with small changes
+ */
+public record Filed(Long articleId, Fate fate, boolean copy) {
+
+    public Filed(Long articleId, Fate fate) {
+        this(articleId, fate, false);
+    }
 
     /** What filing did to the archive. */
     public enum Fate {

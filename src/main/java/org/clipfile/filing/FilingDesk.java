@@ -140,7 +140,7 @@ public class FilingDesk {
         known.add(article);
         batch.created.add(article);
         events.fire(new ArticleEvent(article.id, Kind.FILED));
-        return new Filed(article.id, Fate.CREATED);
+        return new Filed(article.id, Fate.CREATED, article.copyOfId != null);
     }
 
     /** A newer version of a story takes the place of the filed one. */

@@ -10,7 +10,7 @@ public final class ReportLine {
 
     private ReportLine() {}
 
-    /** An object without line breaks: {@code {"item":"a.txt","fate":"filed","articles":["filed"]}}. */
+    /** An object without line breaks: {@code {"item":"a.txt","fate":"filed","articles":["created"]}}. */
     public static String of(ItemReport item) {
         var line = JsonNodeFactory.instance.objectNode();
         line.put("item", item.where());
@@ -28,7 +28,7 @@ public final class ReportLine {
     private static void addStories(ObjectNode line, ItemReport item) {
         if (!item.stories().isEmpty()) {
             var articles = line.putArray("articles");
-            item.stories().forEach(story -> articles.add(word(story.fate())));
+            item.stories().forEach(story -> articles.add(story.copy() ? "copy" : word(story.fate())));
         }
         if (!item.failures().isEmpty()) {
             var failed = line.putArray("failed");
