@@ -112,6 +112,13 @@ public final class Listing<T> {
                                 window::page)));
     }
 
+    /** The ids of all rows of the whole list, in no particular order. */
+    public List<Long> keys() {
+        var query = entityManager().createQuery("select row.id from " + from + whereClause(List.of()), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** How many rows the whole list has. */
     public long count() {
         var query = entityManager().createQuery("select count(*) from " + from + whereClause(List.of()), Long.class);
