@@ -16,6 +16,7 @@ import org.clipfile.refusal.LimitExceeded;
  *
  * <p>A text is what people type: all its words must be there, in any order and inflection; {@code "a phrase"} as it
  * stands; {@code -without}; {@code prefix*}. Case and accents do not matter, and no text is a syntax error. All methods
+ * are called in a transaction or a request, which they read in; they
  * throw {@link BadInput} where it is blank, and {@link LimitExceeded} where it is longer than {@value #MAX_TEXT} UTF-16
  * units.
  */

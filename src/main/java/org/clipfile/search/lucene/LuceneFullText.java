@@ -31,8 +31,6 @@ import org.clipfile.quote.Quote;
 import org.clipfile.search.FullText;
 import org.clipfile.search.Hit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 /**
  * Full text search with Lucene, inside of the process. Lucene says what fits a text, and how well; which articles fit
  * the rest of a question is asked of the database, so that it is right after every merge, split, tag and untag.
@@ -89,7 +87,7 @@ class LuceneFullText implements FullText {
     @Override
     public Map<Long, List<String>> highlights(String text, Collection<Long> articleIds) {
         var query = reader.text(text);
-        var stories = QuarkusTransaction.joiningExisting().call(() -> IndexedStory.textsOf(articleIds));
+        var stories = IndexedStory.textsOf(articleIds);
         return search(index -> {
             var highlights = new HashMap<Long, List<String>>();
             for (var story : stories) {
@@ -126,9 +124,7 @@ class LuceneFullText implements FullText {
     }
 
     private static long[] keys(ArticleCriteria criteria) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Article.listing(criteria, Article.NEWEST).keys())
-                .stream()
+        return Article.listing(criteria, Article.NEWEST).keys().stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }
@@ -176,9 +172,7 @@ class LuceneFullText implements FullText {
         /** The articles of those that fit, with what the page shows of the rank. */
         List<Hit> hits(List<SearchCursor> ranked, ArticleCriteria criteria) {
             var ids = ranked.stream().map(SearchCursor::id).toList();
-            var articles = ids.isEmpty()
-                    ? Map.<Long, Article>of()
-                    : QuarkusTransaction.joiningExisting().call(() -> fitting(ids, criteria));
+            var articles = ids.isEmpty() ? Map.<Long, Article>of() : fitting(ids, criteria);
             return ranked.stream()
                     .filter(place -> articles.containsKey(place.id()))
                     .map(place -> new Hit(articles.get(place.id()), place.score(), place.encoded()))
