@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
 import org.clipfile.person.NameRuling;
+import org.clipfile.filing.ArticleEvent;
+import org.clipfile.filing.ArticleEvent.Kind;
 import org.clipfile.person.Person;
 import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
@@ -23,14 +26,17 @@ import io.quarkus.hibernate.orm.panache.Panache;
 public class Archive {
 
     private final SessionFactory sessionFactory;
+    private final Event<ArticleEvent> events;
 
-    Archive(SessionFactory sessionFactory) {
+    Archive(SessionFactory sessionFactory, Event<ArticleEvent> events) {
         this.sessionFactory = sessionFactory;
+        this.events = events;
     }
 
     /** Back to what a new archive has: the media topics and nothing else. */
     @Transactional
     public void clear() {
+        Article.<Article>listAll().forEach(article -> events.fire(new ArticleEvent(article.id, Kind.REMOVED)));
         Article.deleteAll();
         Person.deleteAll();
         NameRuling.deleteAll();

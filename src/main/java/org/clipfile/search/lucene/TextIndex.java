@@ -107,7 +107,8 @@ final class TextIndex implements Closeable {
     boolean fits(String stamp) {
         var saved = saved();
         // After a crash between the two, the stamp in the database is the one before.
-        return FORMAT.equals(saved.get("format"))
+        return !stamp.equals(IndexStamp.NONE)
+                && FORMAT.equals(saved.get("format"))
                 && (stamp.equals(saved.get("stamp")) || stamp.equals(saved.get("after")));
     }
 
