@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.clipfile.export.Columns.Column;
 import org.clipfile.export.Layout.Lines;
 import org.clipfile.export.Layout.Rows;
+import org.clipfile.filing.ArticleEvent;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
 import org.hibernate.Session;
@@ -36,6 +38,11 @@ public class Restorer {
     private static final int BLOCK = 50;
 
     private final Map<String, Deque<Long>> ids = new HashMap<>();
+    private final Event<ArticleEvent> events;
+
+    Restorer(Event<ArticleEvent> events) {
+        this.events = events;
+    }
 
     /**
      * Restores lines in a row, in the transaction of the caller.
@@ -49,13 +56,15 @@ public class Restorer {
         entityManager.flush();
         var session = entityManager.unwrap(Session.class);
         var restored = new ArrayList<Boolean>();
+        var articles = new ArrayList<Long>();
         session.doWork(connection -> {
-            try (var restoring = new Restoring(connection, session)) {
+            try (var restoring = new Restoring(connection, session, articles)) {
                 for (var line : lines) {
                     restored.add(restoring.restore(line));
                 }
             }
         });
+        articles.forEach(id -> events.fire(new ArticleEvent(id, ArticleEvent.Kind.RESTORED)));
         return restored;
     }
 
@@ -71,12 +80,17 @@ public class Restorer {
 
         private final Connection connection;
         private final Session session;
+        private final List<Long> articles;
         private final Map<String, PreparedStatement> inserts = new HashMap<>();
         private final Map<String, List<Column>> columns = new HashMap<>();
 
-        Restoring(Connection connection, Session session) {
+        /**
+         * @param articles takes the ids of articles that are restored
+         */
+        Restoring(Connection connection, Session session, List<Long> articles) {
             this.connection = connection;
             this.session = session;
+            this.articles = articles;
         }
 
         boolean restore(ObjectNode line) throws SQLException {
@@ -130,6 +144,9 @@ public class Restorer {
                 throw new Conflict("The first line of the export is missing.");
             }
             var id = insert(kind.row(), line, null);
+            if (kind == Layout.ARTICLES) {
+                articles.add(id);
+            }
             if (kind.isNamed()) {
                 // Children may name it, as a topic's lineage does.
                 note(kind.kind(), line.path("key").asLong(), id);

@@ -14,6 +14,8 @@ public record ArticleEvent(Long articleId, Kind kind) {
         COMPLETED,
         /** Its headline, deck, body or quotes are others. */
         CHANGED,
+        /** It came back from an export. */
+        RESTORED,
         /** It is no longer there. */
         REMOVED
     }
