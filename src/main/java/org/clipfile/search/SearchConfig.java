@@ -20,4 +20,8 @@ public interface SearchConfig {
     /** How long changes are gathered before they are indexed in the background. A search does not wait for that. */
     @WithDefault("PT0.5S")
     Duration indexingDelay();
+
+    /** How often the index is saved, which waits for the disk. What is not saved is indexed again after a crash. */
+    @WithDefault("PT10S")
+    Duration saveInterval();
 }

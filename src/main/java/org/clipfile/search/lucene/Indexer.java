@@ -43,9 +43,6 @@ class Indexer {
     /** Articles read at once; bounds memory, since a body may be large. */
     private static final int CHUNK = 100;
 
-    /** Saving waits for the disk, so it is done now and then. */
-    private static final Duration SAVE_AFTER = Duration.ofSeconds(10);
-
     /** How long the first searches wait for an index that is being made; later ones are answered from what is there. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -158,7 +155,7 @@ class Indexer {
             resume();
             whole.countDown();
             while (!backlog.isClosed()) {
-                backlog.await(SAVE_AFTER, config.indexingDelay());
+                backlog.await(config.saveInterval(), config.indexingDelay());
                 tend();
             }
             drain();
@@ -181,7 +178,7 @@ class Indexer {
             rebuild();
         }
         drain();
-        if (System.nanoTime() - savedAt > SAVE_AFTER.toNanos()) {
+        if (System.nanoTime() - savedAt > config.saveInterval().toNanos()) {
             save();
         }
     }
