@@ -36,7 +36,9 @@ public class SearchApi {
         var page = Siblings.inTransaction(() -> fullText.articles(text, criteria, request.size(), request.after()));
         var siblings =
                 ArticleView.siblings(page.rows().stream().map(Hit::article).toList());
-        return new SearchConnection(page.map(hit -> edge(hit, text, siblings)), () -> Siblings.inTransaction(() -> fullText.count(text, criteria)));
+        return new SearchConnection(
+                page.map(hit -> edge(hit, text, siblings)),
+                () -> Siblings.inTransaction(() -> fullText.count(text, criteria)));
     }
 
     private SearchEdge edge(Hit hit, String text, Siblings siblings) {

@@ -40,7 +40,8 @@ class SearchTest {
     void whatAMutationChangedIsFoundByItsNewWordsOnly() {
         var id = file("Ferry runs aground", "The ferry hit a sandbank off Penghu on Sunday.");
         ask(
-                "mutation ($id: ID!) { updateArticle(input: {id: $id, body: \"It struck a reef.\"}) { article { id } } }",
+                "mutation ($id: ID!) { updateArticle(input: {id: $id, body: \"It struck a reef.\"}) { article { id } }"
+                        + " }",
                 Map.of("id", id));
         assertThat(found("reef")).containsExactly("Ferry runs aground");
         assertThat(found("sandbank")).isEmpty();
@@ -213,7 +214,8 @@ class SearchTest {
                                 "It was a very long day for all before the ferry sailed.",
                                 "source",
                                 "Taipei Times")));
-        var answer = ask("""
+        var answer = ask(
+                """
                 { search(text: "ferry", first: 5, filter: {source: "Taipei Times"}) {
                     totalCount pageInfo { hasNextPage } edges { node { headline } } } }""");
         assertThat(answer.getList("search.edges.node.headline", String.class)).containsExactly("The last");
@@ -226,7 +228,8 @@ class SearchTest {
         file("One", "Sergei Lavrov spoke about the ferry.");
         var person = ask("{ people { nodes { id } } }").getString("people.nodes[0].id");
         var query =
-                "query ($p: ID!) { search(text: \"ferry\", filter: {personIds: [$p]}) { totalCount nodes { headline } } }";
+                "query ($p: ID!) { search(text: \"ferry\", filter: {personIds: [$p]}) { totalCount nodes { headline }"
+                        + " } }";
         assertThat(ask(query, Map.of("p", person)).getInt("search.totalCount")).isEqualTo(1);
         ask("mutation ($p: ID!) { deletePerson(id: $p) { deletedId } }", Map.of("p", person));
         assertThat(ask(query, Map.of("p", person)).getInt("search.totalCount")).isZero();
@@ -280,7 +283,8 @@ class SearchTest {
     private static final String CREATE =
             "mutation ($input: CreateArticleInput!) { createArticle(input: $input) { article { id } } }";
 
-    private static final String SEARCH = """
+    private static final String SEARCH =
+            """
             query ($text: String!, $first: Int, $after: String) {
               search(text: $text, first: $first, after: $after) {
                 edges { score node { headline } }

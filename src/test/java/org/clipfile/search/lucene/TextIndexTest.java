@@ -110,7 +110,8 @@ class TextIndexTest {
     void theIndexIsBesideTheDatabaseFile() {
         assertThat(IndexPlace.beside("jdbc:h2:file:./data/clipfile;WRITE_DELAY=0"))
                 .contains(Path.of("./data/clipfile.search"));
-        assertThat(IndexPlace.beside("jdbc:h2:~/news")).contains(Path.of(System.getProperty("user.home"), "news.search"));
+        assertThat(IndexPlace.beside("jdbc:h2:~/news"))
+                .contains(Path.of(System.getProperty("user.home"), "news.search"));
         assertThat(IndexPlace.beside("jdbc:h2:mem:clipfile;DB_CLOSE_DELAY=-1")).isEmpty();
         assertThat(IndexPlace.beside("jdbc:postgresql://host/clipfile")).isEmpty();
     }
