@@ -16,7 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainKnowsNothingOfGraphQLOrHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("org.clipfile.graphql..", "org.clipfile.http..")
+            .resideOutsideOfPackages("org.clipfile.graphql..", "org.clipfile.http..", "org.clipfile.command..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -36,6 +36,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.clipfile.http..", "io.vertx..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.clipfile.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.clipfile.command..");
 
     @ArchTest
     static final ArchRule splittingAndExtractingNeedNothingButJava = classes()
