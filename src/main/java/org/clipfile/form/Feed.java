@@ -61,7 +61,8 @@ final class Feed {
         }
         var number = 0;
         for (var entry : feed.getEntries()) {
-            var element = number < sources.size() ? sources.get(number) : new Element("item");
+            // Without doubt about which element an entry was made of, or not at all.
+            var element = sources.size() == feed.getEntries().size() ? sources.get(number) : new Element("item");
             items.accept(story(feed, entry, element).at(where + "#" + ++number));
         }
     }
@@ -116,7 +117,9 @@ final class Feed {
         story.publishedAt = date(element, PUBLISHED);
         story.versionAt = date(element, UPDATED);
         if (story.publishedAt == null) {
-            story.publishedAt = story.versionAt;
+            story.publishedAt = story.versionAt != null || entry.getPublishedDate() == null
+                    ? story.versionAt
+                    : entry.getPublishedDate().toInstant();
         }
         addText(entry, story);
         addByline(entry, story);

@@ -2,6 +2,8 @@ package org.clipfile.form;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,6 +111,8 @@ public class Forms {
     private static String reason(IOException e) {
         return switch (e) {
             case FormException known -> known.getMessage();
+            case NoSuchFileException _ -> "There is no such file.";
+            case AccessDeniedException _ -> "The file may not be read.";
             case EOFException _ -> "It breaks off before its end.";
             default -> "It cannot be read, or is damaged: " + e.getMessage();
         };

@@ -13,12 +13,8 @@ import org.clipfile.split.Story;
 import org.clipfile.split.StorySplitter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/**
- * Reads a page of HTML: what it says of its story as JSON-LD, then as Open Graph and article metadata, then as
- * microdata and in its title; and the story's text out of all that surrounds it.
- */
+/** Reads a page of HTML: what it says of its story, and the story's text out of all that surrounds it. */
 final class HtmlPage {
 
     private static final Pattern META_CHARSET =
@@ -31,6 +27,12 @@ final class HtmlPage {
 
     /** Where a page's own text is so much shorter than the body in its metadata, the page does not show all. */
     private static final double WHOLE = 0.6;
+
+    /**
+     * Pages of news have hundreds of elements, live blogs thousands. Looking for the main text takes the square of their
+     * number at worst.
+     */
+    private static final int MOST_ELEMENTS = 30_000;
 
     private final StorySplitter splitter;
 
@@ -46,37 +48,31 @@ final class HtmlPage {
     Item read(String where, byte[] bytes, Optional<Charset> declared, String url, Instant fetched) {
         var text = Encoding.decode(bytes, declared.or(() -> declaredIn(bytes)));
         var page = Jsoup.parse(text, url == null ? "" : url);
-        var linked = LinkedArticle.in(page);
+        if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
+            return new Item.Unreadable(
+                    where, "The page has more than %,d elements, as no page of news has.".formatted(MOST_ELEMENTS));
+        }
+        var metadata = new PageMetadata(page);
         var story = new StoryParts();
-        story.url = address(page, linked, url);
-        story.source = first(linked.publisher(), meta(page, "og:site_name", "application-name", "dc.publisher"));
-        story.language =
-                first(page.select("html").attr("lang"), linked.language(), meta(page, "og:locale", "language"));
-        story.publishedAt = published(page, linked);
-        story.versionAt = Dates.parse(first(linked.text("dateModified"), meta(page, "article:modified_time")));
+        metadata.describe(story, url);
         if (story.publishedAt == null) {
             story.publishedAt = fetched;
         }
-        addByline(page, linked, story);
-        addCredits(page, linked, story);
-        var isStory = linked.isPresent() || "article".equals(meta(page, "og:type"));
-        story.headline = headline(page, linked, story);
-        var summary = first(linked.text("description"), meta(page, "og:description", "description"));
-
         MainText.strip(page);
-        var paragraphs = paragraphs(page, linked, story.url);
-        if (paragraphs.isEmpty() && isStory && summary != null) {
-            story.body = summary;
+        var hasOneHeading = page.select("h1").size() == 1;
+        var paragraphs = paragraphs(page, metadata, story.url);
+        if (paragraphs.isEmpty() && metadata.isStory() && metadata.summary() != null) {
+            story.body = metadata.summary();
             story.teaser = true;
             return story.at(where);
         }
         if (paragraphs.isEmpty()) {
             return new Item.LeftOut(where, "The page has no main text.");
         }
-        if (!isStory && page.select("h1").size() != 1) {
+        if (!metadata.isStory() && !hasOneHeading) {
             return new Item.RawText(where, String.join("\n\n", paragraphs), story.source, story.url, story.publishedAt);
         }
-        settle(story, paragraphs, summary);
+        settle(story, paragraphs, metadata.summary());
         return story.at(where);
     }
 
@@ -92,12 +88,12 @@ final class HtmlPage {
                 .flatMap(Encoding::named);
     }
 
-    private static List<String> paragraphs(Document page, LinkedArticle linked, String url) {
+    private static List<String> paragraphs(Document page, PageMetadata metadata, String url) {
         var title = StoryParts.line(page.title());
         var shown = MainText.of(page, url).stream()
                 .filter(paragraph -> !paragraph.equals(title))
                 .toList();
-        var given = linked.body();
+        var given = metadata.body();
         return length(shown) < length(given) * WHOLE ? given : shown;
     }
 
@@ -136,93 +132,5 @@ final class HtmlPage {
     private static boolean repeats(String body, String summary) {
         var opening = summary.substring(0, Math.min(summary.length(), 60));
         return body.contains(opening);
-    }
-
-    private static String headline(Document page, LinkedArticle linked, StoryParts story) {
-        var heading = page.select("h1").stream()
-                .map(Element::text)
-                .map(StoryParts::line)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        var given = first(linked.text("headline"), meta(page, "og:title", "twitter:title"));
-        var marked = page.select("[itemprop=headline]").text();
-        var title = first(given, marked, Titles.shorter(page.title(), heading), heading);
-        return Titles.withoutPublisher(title, story.url, story.source, meta(page, "og:site_name"));
-    }
-
-    private static String address(Document page, LinkedArticle linked, String url) {
-        return Stream.of(page.select("link[rel=canonical]").attr("abs:href"), meta(page, "og:url"), linked.url(), url)
-                .filter(address -> address != null && address.matches("https?://[^/]+/.+"))
-                .findFirst()
-                .orElse(url);
-    }
-
-    private static Instant published(Document page, LinkedArticle linked) {
-        return Stream.of(
-                        linked.text("datePublished"),
-                        meta(
-                                page,
-                                "article:published_time",
-                                "og:article:published_time",
-                                "parsely-pub-date",
-                                "dc.date.issued",
-                                "dc.date",
-                                "pubdate",
-                                "publish-date",
-                                "sailthru.date",
-                                "date"),
-                        page.select("[itemprop=datePublished]").attr("content"),
-                        page.select("[itemprop=datePublished]").attr("datetime"),
-                        page.select("article time[datetime], main time[datetime]")
-                                .attr("datetime"))
-                .map(Dates::parse)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void addByline(Document page, LinkedArticle linked, StoryParts story) {
-        var names = linked.authors();
-        if (!names.isEmpty()) {
-            names.forEach(story::addName);
-            return;
-        }
-        var author = meta(page, "author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author");
-        if (author != null && !author.startsWith("http")) {
-            story.addByline(author);
-            return;
-        }
-        page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]")
-                .forEach(element -> story.addByline(element.text()));
-    }
-
-    private static void addCredits(Document page, LinkedArticle linked, StoryParts story) {
-        linked.credits().forEach(story::addCredit);
-        page.select("figure [class*=credit], figure [itemprop=copyrightHolder], figcaption [class*=source]")
-                .forEach(element -> story.addCredit(
-                        element.text().replaceFirst("(?i)^(photo|picture|image|credit)s?\\s*:\\s*", "")));
-    }
-
-    /** The first of the named metadata that the page has, or null. */
-    private static String meta(Document page, String... names) {
-        for (var name : names) {
-            var content = page.select("meta[property=" + name + "], meta[name=" + name + "]").stream()
-                    .map(element -> StoryParts.line(element.attr("content")))
-                    .filter(Objects::nonNull)
-                    .findFirst();
-            if (content.isPresent()) {
-                return content.get();
-            }
-        }
-        return null;
-    }
-
-    private static String first(String... texts) {
-        return Stream.of(texts)
-                .map(StoryParts::line)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

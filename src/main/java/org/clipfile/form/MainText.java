@@ -1,10 +1,14 @@
 package org.clipfile.form;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 import net.dankito.readability4j.extended.Readability4JExtended;
 
@@ -32,24 +36,54 @@ final class MainText {
     /** Takes what is no story out of the page, for good. */
     static void strip(Document page) {
         page.select(NO_TEXT).remove();
-        var all = page.body().text().length();
+        var lengths = lengths(page.body());
+        var most = lengths.get(page.body()) * MOST_FURNITURE;
         for (var element : page.body().select("[class], [id]")) {
             var names = element.className() + " " + element.id();
             if (FURNITURE.matcher(names).find()
                     && !element.nameIs("body")
                     && !element.nameIs("article")
                     && !element.nameIs("main")
-                    && element.text().length() < all * MOST_FURNITURE) {
+                    && lengths.get(element) < most) {
                 element.remove();
             }
         }
+    }
+
+    /** How many characters of text each element holds. */
+    private static Map<Element, Integer> lengths(Element root) {
+        var lengths = new IdentityHashMap<Element, Integer>();
+        NodeVisitor leaving = new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                // Counted on the way out, when what is inside has been counted.
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    var own = element.textNodes().stream()
+                            .filter(text -> !text.isBlank())
+                            .mapToInt(text -> text.text().length())
+                            .sum();
+                    lengths.put(
+                            element,
+                            own
+                                    + element.children().stream()
+                                            .mapToInt(lengths::get)
+                                            .sum());
+                }
+            }
+        };
+        root.traverse(leaving);
+        return lengths;
     }
 
     /**
      * The paragraphs of the story: those of the element that is marked as its body, or else of what the readability
      * measure, by the length of texts and the share of links in them, takes for it.
      *
-     * @param page stripped
+     * @param page stripped; not of use for anything else afterwards
      */
     static List<String> of(Document page, String url) {
         var marked = page.select("[itemprop=articleBody], [property=articleBody], [data-component=articleBody]");
@@ -63,8 +97,7 @@ final class MainText {
 
     private static List<String> readable(Document page, String url) {
         var address = url == null ? "http://localhost/" : url;
-        Element content =
-                new Readability4JExtended(address, page.clone()).parse().getArticleContent();
+        Element content = new Readability4JExtended(address, page).parse().getArticleContent();
         return content == null ? List.of() : Markup.paragraphs(content);
     }
 }

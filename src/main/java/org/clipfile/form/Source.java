@@ -32,8 +32,8 @@ public record Source(String name, String mediaType, Path path, Content content) 
     }
 
     /**
-     * A file, or every file of a folder and the folders in it, in the order of their names. Links to folders are not
-     * followed, since they may lead in circles.
+     * A file, or every file of a folder and the folders in it, in the order of their names. Hidden files are passed
+     * over, and links to folders are not followed, since they may lead in circles.
      *
      * @return lazy: no file is opened before it is read
      * @throws UncheckedIOException while the stream is consumed, if a folder cannot be listed
@@ -60,6 +60,7 @@ public record Source(String name, String mediaType, Path path, Content content) 
     private static Stream<Path> list(Path folder) {
         try (var entries = Files.list(folder)) {
             return entries
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString()))
                     .toList()
                     .stream();

@@ -14,6 +14,8 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·»«:/]{1,2}\\s+|\\s*\\|\\s*");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int LONGEST_PUBLISHER = 100;
+
     private Titles() {}
 
     /**
@@ -32,6 +34,9 @@ final class Titles {
                 .toList();
         var separators = SEPARATOR.matcher(rest).results().toList().reversed();
         for (var separator : separators) {
+            if (rest.length() - separator.end() > LONGEST_PUBLISHER) {
+                break;
+            }
             var end = folded(rest.substring(separator.end()));
             if (publishers.stream().anyMatch(name -> name.equals(end) || end.equals("the" + name))) {
                 return rest.substring(0, separator.start()).strip();

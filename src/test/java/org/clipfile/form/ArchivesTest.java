@@ -31,7 +31,7 @@ class ArchivesTest {
     @Test
     void walksAFolderInTheOrderOfNames() throws IOException {
         Files.createDirectories(folder.resolve("b"));
-        for (var name : new String[] {"c.txt", "b/2.txt", "b/1.txt", "a.txt"}) {
+        for (var name : new String[] {"c.txt", "b/2.txt", "b/1.txt", "a.txt", ".hidden.txt"}) {
             Files.write(folder.resolve(name), STORY);
         }
         Files.createSymbolicLink(folder.resolve("b/circle"), folder);
@@ -39,6 +39,12 @@ class ArchivesTest {
         assertThat(Reading.file(folder))
                 .extracting(Item::where)
                 .containsExactly("a.txt", "b/1.txt", "b/2.txt", "c.txt");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidNotToBe() {
+        assertThat(Reading.file(folder.resolve("none.txt")))
+                .containsExactly(new Item.Unreadable("none.txt", "There is no such file."));
     }
 
     @Test

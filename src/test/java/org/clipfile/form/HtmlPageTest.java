@@ -119,4 +119,11 @@ class HtmlPageTest {
                 .containsExactly(
                         "Ferry sinks", "Ferry sinks | World", "Ferry sinks", "Talks - and talks", "Harbour Times sold");
     }
+
+    @Test
+    void refusesAPageOfMoreElementsThanAnyPageOfNewsHas() {
+        assertThat(Reading.unreadable(Reading.text("a.html", "<html><body>" + "<b>x</b>".repeat(40_000)))
+                        .reason())
+                .contains("30,000 elements");
+    }
 }
