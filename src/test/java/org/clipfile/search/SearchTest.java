@@ -214,8 +214,7 @@ class SearchTest {
                                 "It was a very long day for all before the ferry sailed.",
                                 "source",
                                 "Taipei Times")));
-        var answer = ask(
-                """
+        var answer = ask("""
                 { search(text: "ferry", first: 5, filter: {source: "Taipei Times"}) {
                     totalCount pageInfo { hasNextPage } edges { node { headline } } } }""");
         assertThat(answer.getList("search.edges.node.headline", String.class)).containsExactly("The last");
@@ -283,8 +282,7 @@ class SearchTest {
     private static final String CREATE =
             "mutation ($input: CreateArticleInput!) { createArticle(input: $input) { article { id } } }";
 
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             query ($text: String!, $first: Int, $after: String) {
               search(text: $text, first: $first, after: $after) {
                 edges { score node { headline } }

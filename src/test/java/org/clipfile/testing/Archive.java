@@ -10,9 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
-import org.clipfile.person.NameRuling;
 import org.clipfile.filing.ArticleEvent;
 import org.clipfile.filing.ArticleEvent.Kind;
+import org.clipfile.person.NameRuling;
 import org.clipfile.person.Person;
 import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
