@@ -57,7 +57,13 @@ final class TextIndex implements Closeable {
         this.directory = directory;
         // What is saved has a stamp; so nothing is saved by just closing.
         writer = new IndexWriter(directory, new IndexWriterConfig(NewsAnalyzer.ofTexts()).setCommitOnClose(false));
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        try {
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException damaged) {
+            // Or its lock stays.
+            writer.close();
+            throw damaged;
+        }
     }
 
     /**
