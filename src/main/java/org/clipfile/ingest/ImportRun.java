@@ -47,12 +47,14 @@ final class ImportRun {
 
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final BlockingQueue<Optional<Future<List<ReadItem>>>> batches = new ArrayBlockingQueue<>(2 * cores);
+    private final ExecutorService finding = Executors.newSingleThreadExecutor();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final StageTimes times = new StageTimes();
     private volatile boolean stopped;
 
     private List<Item> batch = new ArrayList<>();
     private int characters;
+    private long findingSince;
 
     ImportRun(Forms forms, BatchReader reader, BatchWriter writer, ImportOptions options) {
         this.forms = forms;
@@ -77,16 +79,20 @@ final class ImportRun {
      * @param reports is told of each item in their order, once its fate is sealed; what it throws ends the import
      */
     BulkImport.Outcome run(Stream<Source> sources, Consumer<ItemReport> reports) throws InterruptedException {
-        var finding = Executors.newSingleThreadExecutor();
         var reading = Executors.newFixedThreadPool(cores);
         try {
-            finding.execute(() -> find(sources.iterator(), reading));
+            var found = finding.submit(() -> find(sources, reading));
             write(reports);
+            found.get();
             return new BulkImport.Outcome(!stopped, times);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the sources could not be gone through", failure.getCause());
         } finally {
             stopped = true;
             finding.shutdownNow();
             reading.shutdownNow();
+            // Room for what the finding thread still puts there.
+            batches.clear();
             ended.countDown();
         }
     }
@@ -94,20 +100,33 @@ final class ImportRun {
     /** Ends the import after the batch that is being written, and waits for that. */
     void stop() throws InterruptedException {
         stopped = true;
+        // It may be waiting for bytes that never come.
+        finding.shutdownNow();
         ended.await();
     }
 
-    private void find(Iterator<Source> sources, ExecutorService reading) {
+    private void find(Stream<Source> sources, ExecutorService reading) {
+        findingSince = System.nanoTime();
         try {
-            times.start(StageTimes.Stage.FIND);
+            var iterator = sources.iterator();
             var more = true;
             while (more && !stopped) {
-                more = findNext(sources, reading);
+                more = findNext(iterator, reading);
             }
             submit(reading);
-            times.stop(StageTimes.Stage.FIND);
-            batches.put(Optional.empty());
         } catch (InterruptedException stop) {
+            // This thread ends here, which is what was wanted.
+        } finally {
+            end();
+        }
+    }
+
+    /** However the finding ends, the writer hears of it. */
+    private void end() {
+        Thread.interrupted();
+        try {
+            batches.put(Optional.empty());
+        } catch (InterruptedException nobodyListens) {
             Thread.currentThread().interrupt();
         }
     }
@@ -175,9 +194,9 @@ final class ImportRun {
         if (!items.isEmpty() && !stopped) {
             var read = new FutureTask<>(
                     () -> times.measure(StageTimes.Stage.READ, () -> reader.read(items, options.source())));
-            times.stop(StageTimes.Stage.FIND);
+            times.add(StageTimes.Stage.FIND, System.nanoTime() - findingSince);
             batches.put(Optional.of(read));
-            times.start(StageTimes.Stage.FIND);
+            findingSince = System.nanoTime();
             reading.execute(read);
         }
     }

@@ -28,19 +28,15 @@ public final class StageTimes {
     }
 
     <T> T measure(Stage stage, Work<T> work) throws InterruptedException {
-        start(stage);
+        var started = System.nanoTime();
         try {
             return work.run();
         } finally {
-            stop(stage);
+            add(stage, System.nanoTime() - started);
         }
     }
 
-    void start(Stage stage) {
-        nanos.addAndGet(stage.ordinal(), -System.nanoTime());
-    }
-
-    void stop(Stage stage) {
-        nanos.addAndGet(stage.ordinal(), System.nanoTime());
+    void add(Stage stage, long busyNanos) {
+        nanos.addAndGet(stage.ordinal(), busyNanos);
     }
 }
