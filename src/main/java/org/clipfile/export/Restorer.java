@@ -20,6 +20,7 @@ import org.clipfile.export.Layout.Rows;
 import org.clipfile.filing.ArticleEvent;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
+import org.clipfile.topic.RuleChanges;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
@@ -38,9 +39,11 @@ public class Restorer {
     private static final int BLOCK = 50;
 
     private final Map<String, Deque<Long>> ids = new HashMap<>();
+    private final RuleChanges rules;
     private final Event<ArticleEvent> events;
 
-    Restorer(Event<ArticleEvent> events) {
+    Restorer(RuleChanges rules, Event<ArticleEvent> events) {
+        this.rules = rules;
         this.events = events;
     }
 
@@ -64,8 +67,17 @@ public class Restorer {
                 }
             }
         });
+        if (restored.contains(true) && lines.stream().anyMatch(Restorer::bringsTopics)) {
+            rules.noteRestored();
+        }
         articles.forEach(id -> events.fire(new ArticleEvent(id, ArticleEvent.Kind.RESTORED)));
         return restored;
+    }
+
+    /** The first line takes topics away. */
+    private static boolean bringsTopics(ObjectNode line) {
+        var kind = line.path(Exporter.KIND).asText();
+        return kind.equals("archive") || kind.equals(Layout.TOPICS.kind());
     }
 
     private static Lines kind(ObjectNode line) {

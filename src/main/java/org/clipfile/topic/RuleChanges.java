@@ -84,6 +84,11 @@ public class RuleChanges {
         changed(taxonomy, above);
     }
 
+    /** Notes that topics came and went with the articles in them, as in a restored export: no article is filed anew. */
+    public void noteRestored() {
+        changed(Taxonomy.locked(), List.of());
+    }
+
     /** Notes that these topics' rules are others than before. */
     void changed(Taxonomy taxonomy, Collection<Long> topicIds) {
         taxonomy.rulesVersion++;

@@ -1,5 +1,6 @@
 package org.clipfile.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ class ImportRouteTest {
                 {"headline": "Quay Closed", "body": "The eastern quay will be closed for six weeks from Monday, she said."}
                 """;
         var answer = given().contentType("application/x-ndjson")
-                .body(body)
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/import")
                 .then()
                 .statusCode(200)
