@@ -185,8 +185,8 @@ class Indexer {
 
     /** Looks what an earlier run has left: an index that fits and perhaps a few tasks, or one that is of no use. */
     private void resume() throws IOException {
-        backlog.resume(QuarkusTransaction.requiringNew().call(IndexTask::listAll));
-        var stamp = QuarkusTransaction.requiringNew().call(IndexStamp::current);
+        backlog.resume(QuarkusTransaction.requiringNew().call(() -> IndexTask.<IndexTask>listAll()));
+        var stamp = QuarkusTransaction.requiringNew().call(() -> IndexStamp.current());
         if (!index.fits(stamp)) {
             rebuild();
             return;
