@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
-
 import org.clipfile.article.Article;
 import org.clipfile.article.ArticleCriteria;
 import org.clipfile.graphql.GlobalId.NodeType;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Articles, and what hangs on them. */
 @GraphQLApi
-@Transactional
 public class ArticleApi {
 
     @Query

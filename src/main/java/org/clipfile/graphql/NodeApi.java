@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
-
 import org.clipfile.article.Article;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.person.Person;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Whatever has a global id, by that id. */
 @GraphQLApi
-@Transactional
 public class NodeApi {
 
     @Query

@@ -2,8 +2,6 @@ package org.clipfile.graphql;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.person.Appearance;
@@ -19,7 +17,6 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** People, and what hangs on them. */
 @GraphQLApi
-@Transactional
 public class PersonApi {
 
     @Query

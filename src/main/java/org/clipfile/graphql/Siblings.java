@@ -3,10 +3,11 @@ package org.clipfile.graphql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -30,7 +31,7 @@ final class Siblings {
      * What belongs to one of the siblings.
      *
      * @param what tells what is loaded: the name of the field, with its arguments where it has any
-     * @param load reads it for all given keys, in a transaction
+     * @param load reads it for all given keys
      * @param absent for siblings without an entry
      */
     @SuppressWarnings("unchecked") // each "what" goes with one type of value
@@ -39,8 +40,13 @@ final class Siblings {
         return all.getOrDefault(key, absent);
     }
 
-    /** Reads in a transaction: all statements of one reading share a connection and a persistence context. */
-    static <V> V inTransaction(Callable<V> reading) {
-        return QuarkusTransaction.joiningExisting().call(reading);
+    /**
+     * Reads in the session of the request, of which queries have one from beginning to end, and in a transaction where
+     * there is none: below subscriptions, and below mutations, whose own transactions are over by then.
+     */
+    static <V> V inTransaction(Supplier<V> reading) {
+        return Arc.container().requestContext().isActive()
+                ? reading.get()
+                : QuarkusTransaction.joiningExisting().call(reading::get);
     }
 }

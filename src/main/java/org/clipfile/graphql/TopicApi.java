@@ -1,7 +1,5 @@
 package org.clipfile.graphql;
 
-import jakarta.transaction.Transactional;
-
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.refusal.BadInput;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Topics, and what hangs on them. */
 @GraphQLApi
-@Transactional
 public class TopicApi {
 
     @Query

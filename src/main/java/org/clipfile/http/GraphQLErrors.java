@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.clipfile.graphql.execution.OverLimit;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.refusal.LimitExceeded;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 
 /**
  * How errors look to clients: a message, where it happened, and {@code extensions.code}. Nothing of the program's inside
@@ -33,6 +35,7 @@ class GraphQLErrors {
         NOT_FOUND,
         LIMIT_EXCEEDED,
         CONFLICT,
+        PERSISTED_QUERY_NOT_FOUND,
         INTERNAL_SERVER_ERROR
     }
 
@@ -42,6 +45,8 @@ class GraphQLErrors {
         var cause = error instanceof ExceptionWhileDataFetching fetching ? fetching.getException() : null;
         if (cause instanceof Refusal refusal) {
             put(described, refusal.getMessage(), code(refusal));
+        } else if (isOverLimit(error, cause)) {
+            put(described, cause == null ? error.getMessage() : cause.getMessage(), Code.LIMIT_EXCEEDED);
         } else if (cause == null && isForeseen(error)) {
             put(described, error.getMessage(), Code.BAD_USER_INPUT);
         } else {
@@ -60,6 +65,11 @@ class GraphQLErrors {
         return described;
     }
 
+    /** An answer without data, for a request that the domain or a limit refuses as a whole. */
+    Map<String, Object> refusal(Refusal refusal) {
+        return refusal(refusal.getMessage(), code(refusal));
+    }
+
     /** An answer without data, for a request that is refused as a whole. */
     Map<String, Object> refusal(String message, Code code) {
         var described = new LinkedHashMap<String, Object>();
@@ -70,6 +80,10 @@ class GraphQLErrors {
     /** An answer without data, for a request that failed as a whole. */
     Map<String, Object> failure(Throwable cause) {
         return refusal(logged(cause, "the request"), Code.INTERNAL_SERVER_ERROR);
+    }
+
+    private static boolean isOverLimit(GraphQLError error, Throwable cause) {
+        return error instanceof OverLimit || cause instanceof OverLimit || error instanceof BadFaithIntrospectionError;
     }
 
     /** Whether the error is one of parsing, validating or coercing, and so the client's. */

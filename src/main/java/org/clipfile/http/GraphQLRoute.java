@@ -1,28 +1,25 @@
 package org.clipfile.http;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.clipfile.graphql.execution.GraphQLConfig;
+import org.clipfile.graphql.execution.GraphQLEngine;
+import org.clipfile.graphql.execution.GraphQLEngine.Outcome;
+import org.clipfile.graphql.execution.GraphQLRequest;
 import org.clipfile.http.GraphQLErrors.Code;
-import org.clipfile.refusal.BadInput;
+import org.clipfile.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.virtual.threads.VirtualThreads;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -33,7 +30,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 
 /**
  * GraphQL over HTTP, in front of SmallRye's own handler, which still serves WebSockets and the schema: each request runs
@@ -54,19 +50,25 @@ class GraphQLRoute {
     private static final String JSON = "application/json";
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
-    private final ExecutionService executionService;
+    private final GraphQLEngine engine;
+    private final RequestReader requests;
+    private final GraphQLConfig config;
     private final ExecutorService virtualThreads;
     private final ObjectMapper objectMapper;
     private final GraphQLErrors errors;
     private final MemorySize maxBody;
 
     GraphQLRoute(
-            ExecutionService executionService,
+            GraphQLEngine engine,
+            RequestReader requests,
+            GraphQLConfig config,
             @VirtualThreads ExecutorService virtualThreads,
             ObjectMapper objectMapper,
             GraphQLErrors errors,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
-        this.executionService = executionService;
+        this.engine = engine;
+        this.requests = requests;
+        this.config = config;
         this.virtualThreads = virtualThreads;
         this.objectMapper = objectMapper;
         this.errors = errors;
@@ -80,6 +82,9 @@ class GraphQLRoute {
         router.post(PATH).order(order).handler(this::refuseLargeBody).failureHandler(this::fail);
         router.post(PATH).order(order).handler(body).failureHandler(this::fail);
         router.route(PATH).order(order).handler(this::handle).failureHandler(this::fail);
+        if (!config.introspection()) {
+            router.route(PATH + "/schema.graphql").order(order).handler(context -> context.fail(404));
+        }
     }
 
     /**
@@ -108,13 +113,13 @@ class GraphQLRoute {
             context.next();
         } else if (request.method() == HttpMethod.POST) {
             if (isJson(request.getHeader("Content-Type"))) {
-                run(context, () -> GraphQLRequest.ofBody(context.body().asString()));
+                run(context, () -> requests.ofBody(context.body().buffer()));
             } else {
                 // Browsers send anything but JSON across sites without asking first.
                 refuse(context, 415, "A request's content type must be application/json.");
             }
         } else if (request.method() == HttpMethod.GET) {
-            run(context, () -> GraphQLRequest.ofParameters(context.queryParams()));
+            run(context, () -> requests.ofParameters(context.queryParams()));
         } else {
             context.response().putHeader("Allow", "GET, POST");
             refuse(context, 405, "GraphQL is asked by GET or POST.");
@@ -131,67 +136,37 @@ class GraphQLRoute {
     }
 
     private void answer(RoutingContext context, Supplier<GraphQLRequest> reader) {
+        var isGet = context.request().method() == HttpMethod.GET;
         try {
-            var request = reader.get();
-            if (context.request().method() == HttpMethod.GET && !request.isQueryOnly()) {
-                context.response().putHeader("Allow", "POST");
-                refuse(context, 405, "Only queries can be asked by GET.");
-            } else {
-                execute(context, request);
+            switch (engine.execute(reader.get(), isGet)) {
+                case Outcome.Answered answered -> send(context, status(context, answered.result()), describe(answered));
+                case Outcome.WrongKind wrong -> {
+                    if (isGet) {
+                        context.response().putHeader("Allow", "POST");
+                    }
+                    refuse(context, isGet ? 405 : 400, wrong.message());
+                }
+                // Apollo's clients then send the document itself.
+                case Outcome.UnknownDocument unknown -> {
+                    context.response().putHeader("Cache-Control", "private, no-cache, must-revalidate");
+                    send(context, 200, errors.refusal("PersistedQueryNotFound", Code.PERSISTED_QUERY_NOT_FOUND));
+                }
             }
-        } catch (BadInput badInput) {
-            refuse(context, 400, badInput.getMessage());
+        } catch (Refusal refused) {
+            send(context, 400, errors.refusal(refused));
         }
     }
 
-    private void execute(RoutingContext context, GraphQLRequest request) {
-        var requestContext = Arc.container().requestContext();
-        requestContext.activate();
-        var state = requestContext.getState();
-        try {
-            // "runBlocking": every field is fetched on this thread.
-            var metadata = new ConcurrentHashMap<String, Object>(
-                    Map.of("runBlocking", true, "state", state, "httpHeaders", Map.of()));
-            executionService.executeSync(request.json(), metadata, new ResponseWriter(context, request));
-        } finally {
-            requestContext.destroy(state);
-            requestContext.deactivate();
-        }
+    /**
+     * A request that fails before it is executed has no data, not even null. Clients of the older media type expect 200
+     * even then.
+     */
+    private static int status(RoutingContext context, ExecutionResult result) {
+        return result.isDataPresent() || responseType(context).equals(JSON) ? 200 : 400;
     }
 
-    private final class ResponseWriter implements ExecutionResponseWriter {
-
-        private final RoutingContext context;
-        private final GraphQLRequest request;
-
-        ResponseWriter(RoutingContext context, GraphQLRequest request) {
-            this.context = context;
-            this.request = request;
-        }
-
-        @Override
-        public void write(ExecutionResponse response) {
-            var result = response.getExecutionResult();
-            // A request that fails before it is executed has no data, not even null. Clients of the older media type
-            // expect 200 even then.
-            var status = result.isDataPresent() || responseType(context).equals(JSON) ? 200 : 400;
-            // SmallRye says no more of a syntax error than that there is one.
-            var syntaxError = result.isDataPresent() ? Optional.<GraphQLError>empty() : request.syntaxError();
-            send(
-                    context,
-                    status,
-                    syntaxError
-                            .map(error -> Map.<String, Object>of("errors", List.of(errors.describe(error))))
-                            .orElseGet(() -> describe(result)));
-        }
-
-        @Override
-        public void fail(Throwable cause) {
-            send(context, 500, errors.failure(cause));
-        }
-    }
-
-    private Map<String, Object> describe(ExecutionResult result) {
+    private Map<String, Object> describe(Outcome.Answered answered) {
+        var result = answered.result();
         var described = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
             described.put(
@@ -199,6 +174,9 @@ class GraphQLRoute {
         }
         if (result.isDataPresent()) {
             described.put("data", result.getData());
+        }
+        if (!answered.extensions().isEmpty()) {
+            described.put("extensions", answered.extensions());
         }
         return described;
     }

@@ -1,0 +1,172 @@
+package org.clipfile.graphql.execution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+
+import org.clipfile.refusal.BadInput;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * Carries out queries and mutations on the calling thread. A query reads in one read-only Hibernate session; each
+ * mutation has transactions of its own.
+ */
+@ApplicationScoped
+public class GraphQLEngine {
+
+    private final GraphQLConfig config;
+    private final Documents documents;
+    private final PersistedQueries persisted;
+    private final GraphQL graphQL;
+    private final ScheduledExecutorService clock;
+
+    GraphQLEngine(
+            GraphQLSchema schema, GraphQLConfig config, Documents documents, PersistedQueries persisted, Guard guard) {
+        this.config = config;
+        this.documents = documents;
+        this.persisted = persisted;
+        this.graphQL = GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider(documents)
+                .instrumentation(guard)
+                .defaultDataFetcherExceptionHandler(new SimpleDataFetcherExceptionHandler())
+                .build();
+        var executor = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("deadlines").factory());
+        executor.setRemoveOnCancelPolicy(true);
+        this.clock = Executors.unconfigurableScheduledExecutorService(executor);
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.shutdownNow();
+    }
+
+    /** What came of a request. */
+    public sealed interface Outcome {
+
+        /**
+         * It was carried out, or its document was refused.
+         *
+         * @param extensions of the answer; empty if none were asked for
+         */
+        record Answered(ExecutionResult result, Map<String, Object> extensions) implements Outcome {}
+
+        /** It names a document that is not known here. */
+        record UnknownDocument() implements Outcome {}
+
+        /** It asks for something that the client may not ask in this way. */
+        record WrongKind(String message) implements Outcome {}
+    }
+
+    /**
+     * Carries out a request.
+     *
+     * @param queriesOnly whether mutations are refused
+     * @throws BadInput if the request is malformed
+     */
+    public Outcome execute(GraphQLRequest asked, boolean queriesOnly) {
+        var request = persisted.resolve(asked).orElse(null);
+        if (request == null) {
+            return new Outcome.UnknownDocument();
+        }
+        var document = documents.prepared(request.query());
+        if (document.hasErrors()) {
+            return new Outcome.Answered(
+                    ExecutionResult.newExecutionResult()
+                            .errors(List.copyOf(document.getErrors()))
+                            .build(),
+                    Map.of());
+        }
+        persisted.keep(request);
+        if (has(document, Operation.SUBSCRIPTION)) {
+            return new Outcome.WrongKind("Subscriptions go over a WebSocket.");
+        }
+        var mutates = has(document, Operation.MUTATION);
+        if (mutates && queriesOnly) {
+            return new Outcome.WrongKind("Only queries can be asked by GET.");
+        }
+        return run(request, mutates);
+    }
+
+    private static boolean has(PreparsedDocumentEntry document, Operation kind) {
+        return document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(operation -> operation.getOperation() == kind);
+    }
+
+    private Outcome run(GraphQLRequest request, boolean mutates) {
+        var requestContext = Arc.container().requestContext();
+        requestContext.activate();
+        var state = requestContext.getState();
+        try {
+            return mutates ? run(request, state, null) : query(request, state);
+        } finally {
+            requestContext.destroy(state);
+            requestContext.deactivate();
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
+    }
+
+    private Outcome query(GraphQLRequest request, ContextState state) {
+        var session = Panache.getEntityManager().unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        try (var deadline = new Deadline(config.limits().time(), session, clock)) {
+            var outcome = run(request, state, deadline);
+            return deadline.isOver()
+                    ? new Outcome.Answered(deadline.exceeded().toExecutionResult(), Map.of())
+                    : outcome;
+        }
+    }
+
+    private Outcome run(GraphQLRequest request, ContextState state, Deadline deadline) {
+        var input = ExecutionInput.newExecutionInput()
+                .query(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .build();
+        var context = input.getGraphQLContext();
+        new Running(state, deadline).enter(context);
+        // What SmallRye's fetchers, through which mutations go, expect to find.
+        context.put("runBlocking", true);
+        context.put("state", state);
+        var smallRye = new SmallRyeContext(GraphQLEngine.class.getName());
+        smallRye.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        context.put(SmallRyeContextManager.CONTEXT, smallRye);
+
+        var result = graphQL.execute(input);
+        var cost = context.<Cost>get(Cost.class);
+        return new Outcome.Answered(
+                result,
+                cost != null && request.asksCost()
+                        ? Map.of(
+                                "cost",
+                                Map.of(
+                                        "requested",
+                                        cost.objects(),
+                                        "limit",
+                                        config.limits().cost()))
+                        : Map.of());
+    }
+}

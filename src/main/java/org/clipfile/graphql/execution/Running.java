@@ -1,0 +1,37 @@
+package org.clipfile.graphql.execution;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+
+/**
+ * A request that {@link GraphQLEngine} is carrying out on the current thread.
+ *
+ * @param state of its CDI request context, to which its Hibernate session belongs
+ * @param deadline null for mutations
+ */
+record Running(ContextState state, Deadline deadline) {
+
+    /** What the environment belongs to; null for requests that SmallRye carries out: those over WebSockets. */
+    static Running of(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Running.class);
+    }
+
+    void enter(GraphQLContext context) {
+        context.put(Running.class, this);
+    }
+
+    /** Before each field that may read the database. */
+    void proceed() {
+        if (deadline != null) {
+            deadline.check();
+        }
+        var requestContext = Arc.container().requestContext();
+        if (!requestContext.isActive()) {
+            // SmallRye's own fetcher, which mutations go through, leaves it inactive.
+            requestContext.activate(state);
+        }
+    }
+}
