@@ -96,11 +96,16 @@ class StatementCountsTest {
 
     private String create(int number) {
         var input = Map.of(
-                "headline", "Story " + number,
-                "body", "This is story number " + number + ", and there are more.",
-                "publishedAt", "2025-01-01T00:00:00Z",
-                "personIds", people,
-                "topicIds", topics);
+                "headline",
+                "Story " + number,
+                "body",
+                "This is story number " + number + ", and there are more.",
+                "publishedAt",
+                "2025-01-01T00:00:00Z",
+                "personIds",
+                people,
+                "topicIds",
+                topics);
         return GraphQL.ask(CREATE, Map.of("input", input)).getString("createArticle.article.id");
     }
 }

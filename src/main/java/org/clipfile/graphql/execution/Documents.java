@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
@@ -31,6 +33,9 @@ import graphql.schema.GraphQLSchema;
  * values into its documents instead of using variables cannot fill the memory.
  */
 @ApplicationScoped
+@RegisterForReflection(
+        // The kinds of Caffeine's caches and entries that a maximum weight chooses.
+        classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 class Documents implements PreparsedDocumentProvider {
 
     /** Grammar rules inside each other; each of a document's fields inside fields takes three. */
@@ -40,7 +45,7 @@ class Documents implements PreparsedDocumentProvider {
     private final GraphQLConfig.Limits limits;
     private final TrustedDocuments trusted;
     private final ParserOptions parserOptions;
-    private final Cache<String, PreparsedDocumentEntry> valid;
+    private final Cache<String, PreparedDocument> valid;
 
     Documents(GraphQLSchema schema, GraphQLConfig config, TrustedDocuments trusted) {
         this.schema = schema;
@@ -56,7 +61,7 @@ class Documents implements PreparsedDocumentProvider {
         ParserOptions.setDefaultOperationParserOptions(parserOptions);
         this.valid = Caffeine.newBuilder()
                 .maximumWeight(config.documentCache())
-                .<String, PreparsedDocumentEntry>weigher((text, document) -> text.length())
+                .<String, PreparedDocument>weigher((text, document) -> text.length())
                 .executor(Runnable::run)
                 .build();
     }
@@ -64,27 +69,29 @@ class Documents implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        return CompletableFuture.completedFuture(prepared(input.getQuery()));
+        var known = input.getGraphQLContext().<PreparedDocument>get(PreparedDocument.class);
+        var document = known != null ? known : prepared(input.getQuery());
+        return CompletableFuture.completedFuture(document.entry());
     }
 
     /** The document, or what is wrong with it. */
-    PreparsedDocumentEntry prepared(String text) {
+    PreparedDocument prepared(String text) {
         var known = valid.getIfPresent(text);
         if (known != null) {
             return known;
         }
         var prepared = prepare(text);
-        if (!prepared.hasErrors()) {
+        if (prepared.isValid()) {
             valid.put(text, prepared);
         }
         return prepared;
     }
 
-    private PreparsedDocumentEntry prepare(String text) {
+    private PreparedDocument prepare(String text) {
         try {
             checkLength(text);
             if (!trusted.allow(text)) {
-                return new PreparsedDocumentEntry(new NotTrusted());
+                return refused(new NotTrusted());
             }
             var document = Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(text)
@@ -92,20 +99,22 @@ class Documents implements PreparsedDocumentProvider {
                     .build());
             checkNames(document);
             List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document);
-            return errors.isEmpty()
-                    ? new PreparsedDocumentEntry(document)
-                    : new PreparsedDocumentEntry(List.copyOf(errors));
+            return errors.isEmpty() ? new PreparedDocument(document) : new PreparedDocument(errors);
         } catch (OverLimit overLimit) {
-            return new PreparsedDocumentEntry(overLimit);
+            return refused(overLimit);
         } catch (ParseCancelledTooDeepException tooDeep) {
-            return new PreparsedDocumentEntry(new OverLimit(
+            return refused(new OverLimit(
                     "A document may be at most %,d grammar rules deep; this one is deeper.".formatted(DEEPEST_RULES)));
         } catch (ParseCancelledException tooMany) {
-            return new PreparsedDocumentEntry(new OverLimit(
+            return refused(new OverLimit(
                     "A document may have at most %,d tokens; this one has more.".formatted(limits.tokens())));
         } catch (InvalidSyntaxException invalid) {
-            return new PreparsedDocumentEntry(invalid.toInvalidSyntaxError());
+            return refused(invalid.toInvalidSyntaxError());
         }
+    }
+
+    private static PreparedDocument refused(GraphQLError error) {
+        return new PreparedDocument(List.of(error));
     }
 
     private void checkLength(String text) {

@@ -24,8 +24,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 
@@ -92,35 +90,31 @@ public class GraphQLEngine {
             return new Outcome.UnknownDocument();
         }
         var document = documents.prepared(request.query());
-        if (document.hasErrors()) {
+        if (!document.isValid()) {
             return new Outcome.Answered(
                     ExecutionResult.newExecutionResult()
-                            .errors(List.copyOf(document.getErrors()))
+                            .errors(List.copyOf(document.entry().getErrors()))
                             .build(),
                     Map.of());
         }
         persisted.keep(request);
-        if (has(document, Operation.SUBSCRIPTION)) {
+        if (document.has(Operation.SUBSCRIPTION)) {
             return new Outcome.WrongKind("Subscriptions go over a WebSocket.");
         }
-        var mutates = has(document, Operation.MUTATION);
-        if (mutates && queriesOnly) {
+        if (document.has(Operation.MUTATION) && queriesOnly) {
             return new Outcome.WrongKind("Only queries can be asked by GET.");
         }
-        return run(request, mutates);
+        return run(request, document);
     }
 
-    private static boolean has(PreparsedDocumentEntry document, Operation kind) {
-        return document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                .anyMatch(operation -> operation.getOperation() == kind);
-    }
-
-    private Outcome run(GraphQLRequest request, boolean mutates) {
+    private Outcome run(GraphQLRequest request, PreparedDocument document) {
         var requestContext = Arc.container().requestContext();
         requestContext.activate();
         var state = requestContext.getState();
         try {
-            return mutates ? run(request, state, null) : query(request, state);
+            return document.has(Operation.MUTATION)
+                    ? run(request, document, state, null)
+                    : query(request, document, state);
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
@@ -128,25 +122,26 @@ public class GraphQLEngine {
         }
     }
 
-    private Outcome query(GraphQLRequest request, ContextState state) {
+    private Outcome query(GraphQLRequest request, PreparedDocument document, ContextState state) {
         var session = Panache.getEntityManager().unwrap(Session.class);
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         try (var deadline = new Deadline(config.limits().time(), session, clock)) {
-            var outcome = run(request, state, deadline);
+            var outcome = run(request, document, state, deadline);
             return deadline.isOver()
                     ? new Outcome.Answered(deadline.exceeded().toExecutionResult(), Map.of())
                     : outcome;
         }
     }
 
-    private Outcome run(GraphQLRequest request, ContextState state, Deadline deadline) {
+    private Outcome run(GraphQLRequest request, PreparedDocument document, ContextState state, Deadline deadline) {
         var input = ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .build();
         var context = input.getGraphQLContext();
+        context.put(PreparedDocument.class, document);
         new Running(state, deadline).enter(context);
         // What SmallRye's fetchers, through which mutations go, expect to find.
         context.put("runBlocking", true);

@@ -35,7 +35,13 @@ class Guard extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var context = parameters.getExecutionContext();
-        var cost = Cost.of(context);
+        var document = context.getGraphQLContext().<PreparedDocument>get(PreparedDocument.class);
+        var cost = document == null
+                ? Cost.of(context)
+                : document.cost(
+                        context.getExecutionInput().getOperationName(),
+                        context.getCoercedVariables().toMap(),
+                        () -> Cost.of(context));
         OverLimit.check("The depth of a query", config.limits().depth(), cost.depth());
         OverLimit.check("The cost of a query", config.limits().cost(), cost.objects());
         context.getGraphQLContext().put(Cost.class, cost);

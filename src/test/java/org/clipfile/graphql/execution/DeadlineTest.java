@@ -26,9 +26,7 @@ class DeadlineTest {
         try (var clock = Executors.newScheduledThreadPool(1);
                 var session = sessions.openSession();
                 var deadline = new Deadline(Duration.ofMillis(200), session, clock)) {
-            assertThatThrownBy(() -> countForHours(session))
-                    .rootCause()
-                    .hasMessageContaining("canceled");
+            assertThatThrownBy(() -> countForHours(session)).rootCause().hasMessageContaining("canceled");
             assertThat(deadline.isOver()).isTrue();
             assertThatThrownBy(deadline::check).isInstanceOf(OverLimit.class).hasMessageContaining("200 ms");
         }
