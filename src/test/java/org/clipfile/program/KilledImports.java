@@ -28,6 +28,9 @@ public final class KilledImports {
     private static final Pattern ITEM =
             Pattern.compile("\\{\"item\":\"([^\"]*)\",\"fate\":\"(filed|completed|updated|unchanged)\"");
 
+    /** In milliseconds: about what a batch takes, so that a kill may fall anywhere in one. */
+    private static final int LONGEST_MOMENT = 300;
+
     private final Path folder;
     private final Path news;
     private final Random random;
@@ -64,23 +67,29 @@ public final class KilledImports {
      * @param log is told how each ended
      */
     public void run(int kills, Consumer<String> log) throws IOException, InterruptedException {
-        var started = System.nanoTime();
         var undisturbed = archive("undisturbed");
-        assertThat(start(undisturbed, "import", news.toString()).waitFor()).isZero();
-        var duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        var report = undisturbed.resolve("report.jsonl");
+        assertThat(start(undisturbed, "import", news.toString(), "--report", report.toString())
+                        .waitFor())
+                .isZero();
+        var all = items(report, "filed|completed|updated|unchanged").size();
         var expected = export(undisturbed);
-        log.accept("undisturbed: %,d ms, export of %,d characters".formatted(duration, expected.length()));
+        log.accept("undisturbed: %,d items, export of %,d characters".formatted(all, expected.length()));
         for (var kill = 1; kill <= kills; kill++) {
-            var moment = 1 + random.nextLong(duration);
-            log.accept("kill %d: ".formatted(kill) + killed(archive("killed-" + kill), moment, expected));
+            var reported = random.nextInt(all);
+            log.accept("kill %d: ".formatted(kill) + killed(archive("killed-" + kill), reported, expected));
         }
         log.accept("%d kills, %d identical exports".formatted(kills, kills));
     }
 
-    private String killed(Path archive, long millis, String expected) throws IOException, InterruptedException {
+    /** Kills a moment after so many items have been reported, wherever the import is then. */
+    private String killed(Path archive, int items, String expected) throws IOException, InterruptedException {
         var first = archive.resolve("first.jsonl");
         var process = start(archive, "import", news.toString(), "--report", first.toString());
-        var ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+        while (process.isAlive() && lines(first) < items) {
+            process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        var ended = process.waitFor(random.nextInt(LONGEST_MOMENT), TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         var reported = Files.exists(first) ? items(first, "filed|completed|updated|unchanged") : List.<String>of();
 
@@ -92,8 +101,17 @@ public final class KilledImports {
                 .as("what was reported before the kill is there")
                 .containsAll(reported);
         assertThat(export(archive)).as("the archive after the kill").isEqualTo(expected);
-        return "%s after %,d ms with %,d items reported; all are there, the export is identical"
-                .formatted(ended ? "ended" : "killed", millis, reported.size());
+        return "%s with %,d items reported; all are there, the export is identical"
+                .formatted(ended ? "ended by itself" : "killed", reported.size());
+    }
+
+    private static long lines(Path report) throws IOException {
+        if (!Files.exists(report)) {
+            return 0;
+        }
+        try (var lines = Files.lines(report)) {
+            return lines.count();
+        }
     }
 
     private Path archive(String name) throws IOException {
