@@ -31,7 +31,7 @@ import org.clipfile.person.Cast;
 import org.clipfile.person.Mention;
 import org.clipfile.person.Person;
 import org.clipfile.person.PersonRegister;
-import org.clipfile.person.PersonRegister.Roll;
+import org.clipfile.person.Roll;
 import org.clipfile.quote.Quote;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.topic.RefusedTag;
@@ -134,7 +134,7 @@ public class FilingDesk {
         var article = create(draft, fingerprint, story.extraction().language(), batch.importedAt);
         article.uri = story.provenance().uri();
         article.versionAt = story.provenance().versionAt();
-        fileUnderPeople(article, people, story.extraction(), List.of(), batch.roll);
+        fileUnderPeople(article, people, story.extraction(), story.topics(), List.of(), batch.roll);
         fileUnderTopics(article, story, batch);
         batch.copies.link(article, story.bands());
         known.add(article);
@@ -191,7 +191,7 @@ public class FilingDesk {
         people.ifPresentOrElse(
                 given -> given.forEach(
                         person -> Appearance.byEditor(article, person).persist()),
-                () -> fileUnderPeople(article, found, extraction, List.of(), register.roll(found)));
+                () -> fileUnderPeople(article, found, extraction, fits, List.of(), register.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> Tag.byRule(article, fit).persist()));
@@ -325,7 +325,7 @@ public class FilingDesk {
         Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
         var settled = new HashSet<>(Tag.topicsOf(article));
         settled.addAll(RefusedTag.topicsRefusedFor(article));
-        fileUnderPeople(article, people, extraction, kept, roll);
+        fileUnderPeople(article, people, extraction, topics, kept, roll);
         topics.stream().filter(fit -> !settled.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
                 .persist());
         Panache.getEntityManager().flush();
@@ -341,8 +341,14 @@ public class FilingDesk {
      * @param kept what editors have said about who is in the article
      */
     private void fileUnderPeople(
-            Article article, List<FoundPerson> found, Extraction extraction, List<Appearance> kept, Roll roll) {
-        var cast = register.resolve(article.id, found, roll);
+            Article article,
+            List<FoundPerson> found,
+            Extraction extraction,
+            List<Fit> fits,
+            List<Appearance> kept,
+            Roll roll) {
+        var topics = fits.stream().map(Fit::topicId).collect(Collectors.toSet());
+        var cast = register.resolve(article.id, topics, found, roll);
         var appearances = new LinkedHashMap<Long, Appearance>();
         kept.forEach(appearance -> appearances.put(appearance.person.id, appearance));
         for (var part : cast.parts()) {

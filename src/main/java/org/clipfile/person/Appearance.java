@@ -198,6 +198,18 @@ public class Appearance extends PanacheEntity {
                 where id in ?1""", ids);
     }
 
+    /** Ids of what the articles are about in which people were seen, by person id. */
+    static Map<Long, List<Long>> topics(Collection<Long> personIds) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select distinct a.person.id, t.topic.id from Appearance a join Tag t on t.article = a.article
+                        where a.person.id in :people""", Object[].class)
+                .setParameter("people", personIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+    }
+
     /** Another person who is named in the same articles. */
     public record Companion(Person person, long articleCount) {}
 

@@ -39,6 +39,9 @@ public class PersonName extends PanacheEntity {
     /** {@link Names#fold}. */
     public String folded;
 
+    /** {@link NameParts#sound}, by which other spellings are looked for; null for single and native names. */
+    public String sound;
+
     protected PersonName() {}
 
     PersonName(Person person, Kind kind, String name) {
@@ -46,11 +49,17 @@ public class PersonName extends PanacheEntity {
         this.kind = kind;
         this.name = name;
         this.folded = Names.fold(name);
+        this.sound = kind == Kind.NATIVE ? null : NameParts.of(name).sound().orElse(null);
     }
 
     /** Names of people that fold to one of these, oldest first, with their people. */
     static List<PersonName> folded(Collection<String> folded) {
         return list("from PersonName n join fetch n.person where n.folded in ?1 order by n.id", folded);
+    }
+
+    /** Names of people that sound like one of these, oldest first, with their people. */
+    static List<PersonName> sounding(Collection<String> sounds) {
+        return list("from PersonName n join fetch n.person where n.sound in ?1 order by n.id", sounds);
     }
 
     public static List<PersonName> of(Person person) {

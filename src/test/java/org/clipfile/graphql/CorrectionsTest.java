@@ -26,7 +26,7 @@ class CorrectionsTest {
     private static final String SERGEI =
             "“Talks will go on,” Russian Foreign Minister Sergei Lavrov said on Friday. Lavrov left Geneva in the evening.";
     private static final String SERGEY =
-            "“We expect an answer,” Russian Foreign Minister Sergey Lavrov said on Monday. Lavrov spoke in Moscow.";
+            "“We expect an answer,” Russian Foreign Minister Seryozha Lavrov said on Monday. Lavrov spoke in Moscow.";
 
     @Inject
     Archive archive;
@@ -40,18 +40,18 @@ class CorrectionsTest {
     void mergedPeopleAreOneWithAllTheirNamesMentionsAndQuotes() {
         GraphQL.importText(SERGEI);
         GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Sergey Lavrov");
+        merge("Sergei Lavrov", "Seryozha Lavrov");
         var people = GraphQL.ask("""
                 { people { nodes { name aliases articleCount articles { nodes { lede } }
                   quotes { nodes { text } } } } }""").setRootPath("data.people.nodes");
         assertThat(people.<String>getList("name")).containsExactly("Sergei Lavrov");
-        assertThat(people.<String>getList("[0].aliases")).contains("Sergey Lavrov", "Lavrov");
+        assertThat(people.<String>getList("[0].aliases")).contains("Seryozha Lavrov", "Lavrov");
         assertThat(people.getInt("[0].articleCount")).isEqualTo(2);
         assertThat(people.<String>getList("[0].articles.nodes.lede")).containsExactlyInAnyOrder(SERGEI, SERGEY);
         assertThat(people.<String>getList("[0].quotes.nodes.text"))
                 .containsExactlyInAnyOrder("Talks will go on,", "We expect an answer,");
         assertThat(mentionsOf("Sergei Lavrov"))
-                .containsExactlyInAnyOrder("Sergei Lavrov", "Lavrov", "Sergey Lavrov", "Lavrov");
+                .containsExactlyInAnyOrder("Sergei Lavrov", "Lavrov", "Seryozha Lavrov", "Lavrov");
     }
 
     @Test
@@ -165,16 +165,16 @@ class CorrectionsTest {
     void aSplitFormIsAPersonOfItsOwnAndStaysOne() {
         GraphQL.importText(SERGEI);
         GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Sergey Lavrov");
-        var split = split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Sergey Lavrov")));
-        assertThat(split.getString("name")).isEqualTo("Sergey Lavrov");
+        merge("Sergei Lavrov", "Seryozha Lavrov");
+        var split = split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Seryozha Lavrov")));
+        assertThat(split.getString("name")).isEqualTo("Seryozha Lavrov");
         assertThat(split.getInt("articleCount")).isEqualTo(1);
-        assertThat(aliases("Sergei Lavrov")).doesNotContain("Sergey Lavrov");
+        assertThat(aliases("Sergei Lavrov")).doesNotContain("Seryozha Lavrov");
         GraphQL.importText(SERGEI);
         GraphQL.importText(SERGEY);
-        GraphQL.importText("Foreign minister Sergey Lavrov flew to Minsk on Tuesday, police said.");
+        GraphQL.importText("Foreign minister Seryozha Lavrov flew to Minsk on Tuesday, police said.");
         GraphQL.importText("Foreign minister Sergei Lavrov flew to Astana on Tuesday, police said.");
-        assertThat(articleCount("Sergey Lavrov")).isEqualTo(2);
+        assertThat(articleCount("Seryozha Lavrov")).isEqualTo(2);
         assertThat(articleCount("Sergei Lavrov")).isEqualTo(3);
     }
 
@@ -208,12 +208,12 @@ class CorrectionsTest {
     void theQuotesOfASplitFormGoWithIt() {
         GraphQL.importText(SERGEI);
         GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Sergey Lavrov");
+        merge("Sergei Lavrov", "Seryozha Lavrov");
         split(Map.of(
                 "personId",
                 person("Sergei Lavrov"),
                 "writtenAs",
-                List.of("Sergey Lavrov", "Lavrov"),
+                List.of("Seryozha Lavrov", "Lavrov"),
                 "articleIds",
                 List.of(articleWith("We expect an answer"))));
         var quotes = GraphQL.ask("{ people(orderBy: NAME) { nodes { name quotes { nodes { text } } } } }");
@@ -225,10 +225,10 @@ class CorrectionsTest {
     void aMergeAfterASplitIsTheLaterWord() {
         GraphQL.importText(SERGEI);
         GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Sergey Lavrov");
-        split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Sergey Lavrov")));
-        merge("Sergei Lavrov", "Sergey Lavrov");
-        GraphQL.importText("Foreign minister Sergey Lavrov flew to Minsk on Tuesday, police said.");
+        merge("Sergei Lavrov", "Seryozha Lavrov");
+        split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Seryozha Lavrov")));
+        merge("Sergei Lavrov", "Seryozha Lavrov");
+        GraphQL.importText("Foreign minister Seryozha Lavrov flew to Minsk on Tuesday, police said.");
         assertThat(names()).containsExactly("Sergei Lavrov");
         assertThat(articleCount("Sergei Lavrov")).isEqualTo(3);
     }
