@@ -67,6 +67,16 @@ final class LanguageCheck {
         }
         double least = words < BRIEF ? LEAST_WORDS - 1 : Math.max(LEAST_WORDS, words * LEAST_SHARE);
         boolean enough = best != null && counts.get(best) >= least;
+        // Results and lists of names have few small words; if none but English ones stand among them it is English.
+        int english = counts.getOrDefault("en", 0);
+        int others = counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("en"))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        if (!enough && english >= LEAST_WORDS && english >= 2 * others) {
+            return "en";
+        }
         return enough ? best : "und";
     }
 

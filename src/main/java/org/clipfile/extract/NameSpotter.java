@@ -16,4 +16,12 @@ public interface NameSpotter {
      *     possessive
      */
     List<NameSpan> spot(Tokens tokens);
+
+    /**
+     * Whether it has looked for the short forms of the names it found, and found none where it says nothing. Else they are
+     * looked for behind it.
+     */
+    default boolean knowsShortForms() {
+        return false;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class NewsExtractor implements Extractor {
     /** A text with fewer tokens may be too short to tell its language by, and is read as English. */
-    private static final int TOO_SHORT_TO_TELL = 20;
+    private static final int TOO_SHORT_TO_TELL = 100;
 
     private final Lexicon lexicon;
     private final NameSpotter spotter;
@@ -38,7 +38,7 @@ public final class NewsExtractor implements Extractor {
         this.lexicon = lexicon;
         this.spotter = spotter;
         this.roleFinder = new RoleFinder(lexicon);
-        this.resolver = new PersonResolver(lexicon, roleFinder);
+        this.resolver = new PersonResolver(lexicon, roleFinder, spotter.knowsShortForms());
     }
 
     @Override

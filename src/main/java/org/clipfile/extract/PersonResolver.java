@@ -22,9 +22,16 @@ final class PersonResolver {
     private final Lexicon lexicon;
     private final RoleFinder roles;
 
-    PersonResolver(Lexicon lexicon, RoleFinder roles) {
+    private final boolean subjectsOnly;
+
+    /**
+     * @param shortFormsKnown whether the spotter has looked for short forms: then those it left out count only where
+     *     nothing but a name can stand
+     */
+    PersonResolver(Lexicon lexicon, RoleFinder roles, boolean shortFormsKnown) {
         this.lexicon = lexicon;
         this.roles = roles;
+        this.subjectsOnly = shortFormsKnown;
     }
 
     /**
@@ -37,8 +44,12 @@ final class PersonResolver {
     List<Person> resolve(List<Tokens> parts, List<List<NameSpan>> spans) {
         var mentions = new ArrayList<Mention>();
         for (int p = 0; p < parts.size(); p++) {
+            Tokens tokens = parts.get(p);
             for (NameSpan span : spans.get(p)) {
-                mentions.add(mention(parts.get(p), span.from(), span.to(), span.sure()));
+                int from = behindTitles(tokens, span.from(), span.to());
+                if (from < span.to() && !isPartyLabel(tokens.form(from))) {
+                    mentions.add(mention(tokens, from, span.to(), span.sure()));
+                }
             }
         }
         var people = new People();
@@ -62,6 +73,31 @@ final class PersonResolver {
         }
         named.sort(Comparator.comparing(person -> person.mentions().getFirst(), READING_ORDER));
         return named;
+    }
+
+    /** Where the name starts in a span that a spotter began too early: "NASA Administrator Charles Bolden". */
+    private int behindTitles(Tokens tokens, int from, int to) {
+        // "Shadow Home Secretary" is nobody, "Ben Player" is somebody.
+        int last = lexicon.isGivenName(Words.unshouted(tokens.form(from))) || to == from + 1 ? to - 2 : to - 1;
+        for (int i = last; i >= from; i--) {
+            if (isTitle(Words.unshouted(tokens.form(i)))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isTitle(String word) {
+        return Words.word(word)
+                && Words.capitalised(word)
+                && lexicon.isRole(word)
+                && !lexicon.isGivenName(word)
+                && !lexicon.isSurname(word);
+    }
+
+    /** "D-Tulsa", "R-Texas": an American politician's party and place. */
+    private static boolean isPartyLabel(String word) {
+        return word.length() > 3 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
     }
 
     private Mention mention(Tokens tokens, int from, int to, boolean sure) {
@@ -186,7 +222,8 @@ final class PersonResolver {
             return false;
         }
         String word = Words.unshouted(form);
-        boolean another = lexicon.isPlace(word)
+        boolean another = subjectsOnly && !Words.allCapitals(form)
+                || lexicon.isPlace(word)
                 || lexicon.isMonthName(word)
                 || lexicon.isNonName(word)
                 || lexicon.isOrganisationWord(word)
@@ -205,7 +242,7 @@ final class PersonResolver {
         String previous = i == 0 ? "." : tokens.form(i - 1);
         boolean verbBehind =
                 (Words.word(next) && Words.lowerCase(next) && !lexicon.isPreposition(next) && !lexicon.isRole(next))
-                        || SubjectFinder.isPossessive(next);
+                        || ClauseWords.isPossessive(next);
         return verbBehind
                 && (!Words.word(previous)
                         || (Words.lowerCase(previous)

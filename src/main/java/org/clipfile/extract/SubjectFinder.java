@@ -1,5 +1,7 @@
 package org.clipfile.extract;
 
+import java.util.stream.IntStream;
+
 /** Finds the subject of a verb of saying within a statement. */
 final class SubjectFinder {
     private final Tokens body;
@@ -42,14 +44,23 @@ final class SubjectFinder {
             return null;
         }
         int last = statement.token(end - 1);
-        if (isComma(body.form(last))) {
+        if (ClauseWords.isComma(body.form(last))) {
             return acrossApposition(statement, low, end - 1);
         }
+        if (ClauseWords.isDash(body.form(last))) {
+            // "Wirth — whose firm represents the parents — says"
+            int opening = end - 2;
+            while (opening > low && !statement.isQuote(opening) && !ClauseWords.isDash(form(statement, opening))) {
+                opening--;
+            }
+            boolean pair = opening > low && !statement.isQuote(opening);
+            return pair ? before(statement, low, opening) : null;
+        }
         int start = clauseStart(statement, low, end);
-        if (start > low && isRelative(form(statement, start - 1)) && start == end) {
+        if (start > low && ClauseWords.isRelative(form(statement, start - 1)) && start == end) {
             return antecedent(statement, low, start - 1);
         }
-        if (isRelative(body.form(last))) {
+        if (ClauseWords.isRelative(body.form(last))) {
             return antecedent(statement, low, end - 1);
         }
         return inNounPhrase(statement, start, end);
@@ -65,8 +76,8 @@ final class SubjectFinder {
             return null;
         }
         int first = statement.token(verb + 1);
-        if (isPronoun(body.form(first))) {
-            return isSubjectPronoun(body.form(first)) ? new Subject(first, first + 1, null, true) : null;
+        if (ClauseWords.isPronoun(body.form(first))) {
+            return ClauseWords.isSubjectPronoun(body.form(first)) ? new Subject(first, first + 1, null, true) : null;
         }
         for (int i = verb + 1; i < end && i - verb < 16; i++) {
             int token = statement.token(i);
@@ -74,7 +85,7 @@ final class SubjectFinder {
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
                 boolean object = isPrepositional(statement, verb + 1, i);
-                boolean owner = mentionEnd < body.size() && isPossessive(body.form(mentionEnd));
+                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
                 if (!object && !owner) {
                     return new Subject(token, mentionEnd, person, false);
                 }
@@ -86,16 +97,44 @@ final class SubjectFinder {
                 break;
             }
         }
-        // "said the foreign minister, Sergei Lavrov"
-        if (end + 1 < high
-                && isComma(form(statement, end))
-                && !statement.isQuote(end + 1)
-                && speakers.personAt(statement.token(end + 1)) != null
-                && hasRoleHead(statement, verb + 1, end)) {
-            int token = statement.token(end + 1);
-            return new Subject(token, speakers.mentionEnd(token), speakers.personAt(token), false);
+        Subject apposed = apposed(statement, verb + 1, end, high);
+        return apposed != null ? apposed : phrase(statement, verb + 1, end);
+    }
+
+    /** "said the foreign minister, Sergei Lavrov", "said Smith's neighbor, retired welder Curtis Hand". */
+    private Subject apposed(Statement statement, int low, int comma, int high) {
+        if (comma + 1 >= high
+                || !ClauseWords.isComma(form(statement, comma))
+                || !(hasRoleHead(statement, low, comma) || hasOwner(statement, low, comma))) {
+            return null;
         }
-        return phrase(statement, verb + 1, end);
+        for (int i = comma + 1; i < high && i - comma < 8 && !statement.isQuote(i); i++) {
+            int token = statement.token(i);
+            if (speakers.personAt(token) != null) {
+                int mentionEnd = speakers.mentionEnd(token);
+                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
+                return owner ? null : new Subject(token, mentionEnd, speakers.personAt(token), false);
+            }
+            String form = body.form(token);
+            boolean modifier = Words.word(form)
+                    && !lexicon.isPreposition(form)
+                    && !lexicon.isSpeechVerb(form)
+                    && !ClauseWords.isPronoun(form)
+                    && !form.endsWith("ing");
+            if (!modifier) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasOwner(Statement statement, int low, int high) {
+        for (int i = low + 1; i < high; i++) {
+            if (ClauseWords.isPossessive(form(statement, i)) && speakers.personAt(statement.token(i - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -103,11 +142,12 @@ final class SubjectFinder {
      */
     private Subject acrossApposition(Statement statement, int low, int comma) {
         for (int i = comma - 1; i > low - 1; i--) {
-            if (statement.isQuote(i) || isHardStop(form(statement, i))) {
+            if (statement.isQuote(i) || ClauseWords.isHardStop(form(statement, i))) {
                 break;
             }
             int token = statement.token(i);
-            boolean beforeComma = i + 1 <= comma && !statement.isQuote(i + 1) && isComma(form(statement, i + 1));
+            boolean beforeComma =
+                    i + 1 <= comma && !statement.isQuote(i + 1) && ClauseWords.isComma(form(statement, i + 1));
             boolean bracketed = i + 1 <= comma && form(statement, i + 1).equals("(");
             if (speakers.personAt(token) != null
                     && (beforeComma || bracketed)
@@ -117,14 +157,14 @@ final class SubjectFinder {
             }
         }
         int start = comma;
-        while (start > low && !statement.isQuote(start - 1) && !isHardStop(form(statement, start - 1))) {
+        while (start > low && !statement.isQuote(start - 1) && !ClauseWords.isHardStop(form(statement, start - 1))) {
             start--;
         }
-        while (start < comma && isComma(form(statement, start))) {
+        while (start < comma && ClauseWords.isComma(form(statement, start))) {
             start++;
         }
         int end = start;
-        while (end < comma && !isComma(form(statement, end))) {
+        while (end < comma && !ClauseWords.isComma(form(statement, end))) {
             end++;
         }
         return start < end ? inNounPhrase(statement, start, end) : null;
@@ -134,7 +174,8 @@ final class SubjectFinder {
         int i = relative - 1;
         while (i >= low
                 && !statement.isQuote(i)
-                && (isComma(form(statement, i)) || form(statement, i).equals(")"))) {
+                && (ClauseWords.isComma(form(statement, i))
+                        || form(statement, i).equals(")"))) {
             i--;
         }
         if (i < low || statement.isQuote(i)) {
@@ -154,10 +195,17 @@ final class SubjectFinder {
         while (start > low && !statement.isQuote(start - 1)) {
             String form = form(statement, start - 1);
             boolean inName = speakers.personAt(statement.token(start - 1)) != null;
-            if (!inName && (isComma(form) || isHardStop(form) || isSubordinator(form))) {
+            if (!inName
+                    && (ClauseWords.isComma(form)
+                            || ClauseWords.isHardStop(form)
+                            || ClauseWords.isSubordinator(form))) {
                 break;
             }
-            if (start < end && !inName && Words.lowerCase(form) && lexicon.isSpeechVerb(form) && !isAdverb(form)) {
+            if (start < end
+                    && !inName
+                    && Words.lowerCase(form)
+                    && lexicon.isSpeechVerb(form)
+                    && !ClauseWords.isAdverb(form)) {
                 break;
             }
             start--;
@@ -173,7 +221,7 @@ final class SubjectFinder {
             String form = body.form(token);
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean owner = mentionEnd < body.size() && isPossessive(body.form(mentionEnd));
+                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
                 boolean object = isPrepositional(statement, low, i);
                 boolean headBefore = object && nounBefore(statement, low, i);
                 if (!owner && !object) {
@@ -183,7 +231,8 @@ final class SubjectFinder {
                     break;
                 }
                 i += mentionEnd - token - 1;
-            } else if (isSubjectPronoun(form) && (i == low || i == high - 1 || isOpener(statement, low, i))) {
+            } else if (ClauseWords.isSubjectPronoun(form)
+                    && (i == low || i == high - 1 || isOpener(statement, low, i))) {
                 return new Subject(token, token + 1, null, true);
             }
         }
@@ -193,7 +242,7 @@ final class SubjectFinder {
     private boolean isOpener(Statement statement, int low, int i) {
         for (int k = low; k < i; k++) {
             String form = form(statement, k);
-            if (!lexicon.isFunctionWord(form) && !lexicon.isAuxiliary(form) && !isAdverb(form)) {
+            if (!lexicon.isFunctionWord(form) && !lexicon.isAuxiliary(form) && !ClauseWords.isAdverb(form)) {
                 return false;
             }
         }
@@ -230,10 +279,11 @@ final class SubjectFinder {
             start++;
         }
         int end = start;
-        while (end < high && !(end > start + 1 && endsWritten(form(statement, end)))) {
+        while (end < high && !(end > start + 1 && ClauseWords.endsWritten(form(statement, end)))) {
             end++;
         }
-        while (end > start && (isAdverb(form(statement, end - 1)) || lexicon.isAuxiliary(form(statement, end - 1)))) {
+        while (end > start
+                && (ClauseWords.isAdverb(form(statement, end - 1)) || lexicon.isAuxiliary(form(statement, end - 1)))) {
             end--;
         }
         if (start >= end || end - start > 12) {
@@ -241,7 +291,9 @@ final class SubjectFinder {
         }
         int from = statement.token(start);
         int to = statement.token(end - 1) + 1;
-        return new Subject(from, to, speakers.byRole(from, to), false);
+        // "Education Minister Mr. Toccafondi" names somebody, be it nobody known.
+        boolean named = IntStream.range(from, to).anyMatch(token -> lexicon.isHonorific(body.form(token)));
+        return new Subject(from, to, named ? null : speakers.byRole(from, to), false);
     }
 
     private boolean skipsAtFront(Statement statement, int item) {
@@ -252,48 +304,8 @@ final class SubjectFinder {
         if (lexicon.isPlace(form) || lexicon.isRole(form)) {
             return false;
         }
-        boolean determiner =
-                switch (form) {
-                    case "the",
-                            "The",
-                            "a",
-                            "A",
-                            "an",
-                            "An",
-                            "his",
-                            "His",
-                            "her",
-                            "Her",
-                            "their",
-                            "Their",
-                            "its",
-                            "Its",
-                            "one",
-                            "One",
-                            "this",
-                            "This",
-                            "that",
-                            "That",
-                            "some",
-                            "Some",
-                            "many",
-                            "Many",
-                            "our",
-                            "my",
-                            "My",
-                            "Our",
-                            "no",
-                            "No" -> true;
-                    default -> false;
-                };
-        return !determiner && (lexicon.isAuxiliary(form) || lexicon.isFunctionWord(form) || isAdverb(form));
-    }
-
-    private static boolean endsWritten(String form) {
-        return switch (form) {
-            case "in", "on", "at", "during", "after", "before", "who", "which", "with", "as", "from", "," -> true;
-            default -> false;
-        };
+        return !ClauseWords.isDeterminer(form)
+                && (lexicon.isAuxiliary(form) || lexicon.isFunctionWord(form) || ClauseWords.isAdverb(form));
     }
 
     private boolean hasRoleHead(Statement statement, int low, int high) {
@@ -312,90 +324,19 @@ final class SubjectFinder {
         int token = statement.token(item);
         String form = body.form(token);
         return speakers.personAt(token) == null
-                && (lexicon.isAuxiliary(form) || isAdverb(form))
-                && !isSubjectPronoun(form);
-    }
-
-    static boolean isAdverb(String form) {
-        return form.length() > 4 && form.endsWith("ly") && Words.lowerCase(form);
+                && (lexicon.isAuxiliary(form) || ClauseWords.isAdverb(form))
+                && !ClauseWords.isSubjectPronoun(form);
     }
 
     private String form(Statement statement, int item) {
         return statement.form(body, item);
     }
 
-    private static boolean isComma(String form) {
-        return form.equals(",") || form.equals(")");
-    }
-
-    private static boolean isHardStop(String form) {
-        return switch (form) {
-            case ":", ";", "—", "–", "--", "...", "…" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isSubordinator(String form) {
-        return switch (form) {
-            case "that",
-                    "and",
-                    "but",
-                    "while",
-                    "as",
-                    "when",
-                    "because",
-                    "after",
-                    "before",
-                    "if",
-                    "where",
-                    "which",
-                    "who",
-                    "although",
-                    "though",
-                    "since",
-                    "until",
-                    "than",
-                    "so",
-                    "whether",
-                    "And",
-                    "But",
-                    "While",
-                    "As",
-                    "When",
-                    "or",
-                    "what",
-                    "how",
-                    "why",
-                    "whereas",
-                    "unless" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isRelative(String form) {
-        return form.equals("who") || form.equals("which") || form.equals("that");
-    }
-
     private boolean endsPhrase(String form) {
-        return isComma(form) || isHardStop(form) || form.equals(".") || form.equals("(") || form.equals("who");
-    }
-
-    static boolean isSubjectPronoun(String form) {
-        return switch (form) {
-            case "he", "He", "she", "She", "they", "They", "I", "we", "We", "it", "It", "who", "you", "You" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPronoun(String form) {
-        return isSubjectPronoun(form)
-                || switch (form) {
-                    case "him", "her", "them", "me", "us", "himself", "herself" -> true;
-                    default -> false;
-                };
-    }
-
-    static boolean isPossessive(String form) {
-        return form.length() == 2 && Tokeniser.isApostrophe(form.charAt(0)) && form.charAt(1) == 's';
+        return ClauseWords.isComma(form)
+                || ClauseWords.isHardStop(form)
+                || form.equals(".")
+                || form.equals("(")
+                || form.equals("who");
     }
 }

@@ -20,6 +20,12 @@ public final class TaggerNameSpotter implements NameSpotter {
         return new TaggerNameSpotter(PersonTagger.load());
     }
 
+    /** Its second pass does. */
+    @Override
+    public boolean knowsShortForms() {
+        return true;
+    }
+
     @Override
     public List<NameSpan> spot(Tokens tokens) {
         var sentences = new ArrayList<SentenceSpan>(tokens.sentences());

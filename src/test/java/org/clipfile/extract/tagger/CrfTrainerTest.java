@@ -26,7 +26,7 @@ class CrfTrainerTest {
                             LEXICON)
                     .teachFirst(trainer, FeatureSet.ALL, 1);
         }
-        return new PersonTagger(LEXICON, FeatureSet.ALL, trainer.train(), null);
+        return new PersonTagger(LEXICON, FeatureSet.ALL, trainer.train().quantised(), null);
     }
 
     @Test

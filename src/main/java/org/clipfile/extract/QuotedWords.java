@@ -1,0 +1,127 @@
+package org.clipfile.extract;
+
+/** What the words between two marks look like: a sentence, a term, a title, speech that runs on. */
+final class QuotedWords {
+    private final Tokens body;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+
+    QuotedWords(Tokens body, Lexicon lexicon, Speakers speakers) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    /** Whether the sentence goes on behind the quote: a comma, question or exclamation mark at its end, or a dash. */
+    boolean runsOn(Statement statement, int item, QuoteSpan span) {
+        char end = lastCharacter(span);
+        if (end == ',' || end == '?' || end == '!' || end == '…' || end == '—') {
+            return true;
+        }
+        if (item + 1 >= statement.size() || statement.isQuote(item + 1)) {
+            return false;
+        }
+        String next = form(statement, item + 1);
+        return next.equals(",")
+                || next.equals("—")
+                || next.equals("–")
+                || (lexicon.isSpeechVerb(next) && Words.lowerCase(next) && isPlainSaying(next));
+    }
+
+    /** The last character of a quote, nested closing marks left out. */
+    private char lastCharacter(QuoteSpan span) {
+        int at = span.end() - 1;
+        while (at > span.start()
+                && "’'”\"».)".indexOf(body.text().charAt(at)) >= 0
+                && body.text().charAt(at) != '.') {
+            at--;
+        }
+        return body.text().charAt(at);
+    }
+
+    private static boolean isPlainSaying(String form) {
+        return form.equals("said") || form.equals("says");
+    }
+
+    boolean isWholeSentence(QuoteSpan span) {
+        String text = span.text(body.text());
+        char end = text.charAt(text.length() - 1);
+        boolean closed = end == '.' || end == '!' || end == '?' || end == '…';
+        int first = 0;
+        while (first < text.length() && "¿¡[('’‘“".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return closed
+                && first < text.length()
+                && (Character.isUpperCase(text.codePointAt(first)) || Character.isDigit(text.charAt(first)))
+                && wordsOf(span) > 1;
+    }
+
+    int wordsOf(QuoteSpan span) {
+        int words = 0;
+        for (int i = body.tokenAt(span.start()); i < body.size() && body.start(i) < span.end() && words < 100; i++) {
+            words += Words.word(body.form(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    boolean isTermOrTitle(Statement statement, int item, QuoteSpan span) {
+        String text = span.text(body.text());
+        if (item > 0 && !statement.isQuote(item - 1)) {
+            String before = form(statement, item - 1);
+            String second = item > 1 && !statement.isQuote(item - 2) ? form(statement, item - 2) : "";
+            if (lexicon.isWorkNoun(before) && !(before.equals("called") && isActive(statement, item - 1))) {
+                return true;
+            }
+            if (before.equals(",")
+                    && lexicon.isWorkNoun(second)
+                    && !lexicon.isSpeechVerb(second)
+                    && isTitleCase(text)) {
+                return true;
+            }
+        }
+        boolean announced = item > 0
+                && !statement.isQuote(item - 1)
+                && (SayingVerbs.isAnnouncing(form(statement, item - 1))
+                        || lexicon.isSpeechVerb(form(statement, item - 1))
+                        || lexicon.isObjectVerb(form(statement, item - 1)));
+        if (!announced && isTitleCase(text) && !runsOn(statement, item, span)) {
+            return true;
+        }
+        if (Words.allCapitals(text) && item == 0 && statement.size() > 1 && !statement.isQuote(1)) {
+            return form(statement, 1).equals(":");
+        }
+        return wordsOf(span) == 0;
+    }
+
+    /** "called" with a subject that speaks and not a thing that bears the name. */
+    private boolean isActive(Statement statement, int verb) {
+        int before = verb - 1;
+        while (before > 0 && !statement.isQuote(before) && lexicon.isAuxiliary(form(statement, before))) {
+            before--;
+        }
+        return before >= 0
+                && !statement.isQuote(before)
+                && (speakers.personAt(statement.token(before)) != null
+                        || SayingVerbs.isPersonal(form(statement, before)));
+    }
+
+    /** Every longer word with a capital and no stop at the end: the title of a work, a name, a slogan. */
+    private boolean isTitleCase(String text) {
+        char end = text.charAt(text.length() - 1);
+        if (end == '.' || end == '!' || end == '?' || end == ',') {
+            return false;
+        }
+        for (String word : text.split("\\s+", 12)) {
+            boolean small = word.length() < 4 || !Character.isLetter(word.codePointAt(0));
+            if (!small && !Words.capitalised(word)) {
+                return false;
+            }
+        }
+        return Words.capitalised(text) || Character.isDigit(text.charAt(0));
+    }
+
+    private String form(Statement statement, int item) {
+        return statement.form(body, item);
+    }
+}

@@ -1,0 +1,177 @@
+package org.clipfile.extract;
+
+import java.util.List;
+
+/** Whom the statements read so far spoke of, and so whom "he" and "she" mean and who goes on speaking. */
+final class Referents {
+    private final Tokens body;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+    private final SubjectFinder subjects;
+    private final SayingVerbs verbs;
+    private final List<Statement> statements;
+
+    /** The person whom the statement before spoke of, for "he" and for quotes that stand alone. */
+    private Person lastSubject;
+
+    private int lastSubjectStatement = -9;
+    private Attribution lastAttribution;
+    private int lastAttributedStatement = -9;
+
+    Referents(
+            Tokens body,
+            Lexicon lexicon,
+            Speakers speakers,
+            SubjectFinder subjects,
+            SayingVerbs verbs,
+            List<Statement> statements) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+        this.subjects = subjects;
+        this.verbs = verbs;
+        this.statements = statements;
+    }
+
+    /** Remembers who spoke last. */
+    void noteSpeaker(int index, Attribution attribution) {
+        lastAttribution = attribution;
+        lastAttributedStatement = index;
+    }
+
+    SubjectFinder.Subject firstSubject(Statement statement, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (statement.isQuote(i)) {
+                continue;
+            }
+            int token = statement.token(i);
+            Person person = speakers.personAt(token);
+            if (person != null) {
+                int end = speakers.mentionEnd(token);
+                boolean owner = end < body.size() && ClauseWords.isPossessive(body.form(end));
+                boolean object = i > 0 && !statement.isQuote(i - 1) && lexicon.isPreposition(form(statement, i - 1));
+                if (!owner && !object) {
+                    return new SubjectFinder.Subject(token, end, person, false);
+                }
+                i += end - token - 1;
+            } else if (i < low + 3 && SayingVerbs.isPersonal(form(statement, i))) {
+                return new SubjectFinder.Subject(token, token + 1, null, true);
+            }
+        }
+        return null;
+    }
+
+    Attribution attribution(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
+        if (subject == null) {
+            return null;
+        }
+        String written =
+                String.join(" ", body.text(subject.from(), subject.to()).split("\\s+"));
+        if (subject.pronoun()) {
+            return new Attribution(verb, written, antecedent(index, statement, item, written));
+        }
+        boolean goesOn = subject.person() == null
+                && index - lastAttributedStatement < 2
+                && statement.paragraph()
+                        == statements.get(Math.max(0, index - 1)).paragraph()
+                && (verb.equals("added") || verb.equals("continued"))
+                && Lexicon.lower(written).startsWith("the ");
+        return new Attribution(verb, written, goesOn ? lastSubject : subject.person());
+    }
+
+    private Person antecedent(int index, Statement statement, int item, String pronoun) {
+        Gender gender =
+                switch (Lexicon.lower(pronoun)) {
+                    case "he" -> Gender.MALE;
+                    case "she" -> Gender.FEMALE;
+                    default -> null;
+                };
+        if (gender == null) {
+            return null;
+        }
+        SubjectFinder.Subject here = firstSubject(statement, 0, item);
+        if (here != null && here.person() != null && here.person().gender().agreesWith(gender)) {
+            return here.person();
+        }
+        if (lastSubject != null && lastSubject.gender().agreesWith(gender) && index - lastSubjectStatement < 4) {
+            return lastSubject;
+        }
+        return lastNamed(statement.token(firstToken(statement)), gender);
+    }
+
+    private static int firstToken(Statement statement) {
+        for (int i = 0; i < statement.size(); i++) {
+            if (!statement.isQuote(i)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a statement with a pronoun has a token");
+    }
+
+    /** The one last named before a token, a sentence or two back, whom the pronoun may mean. */
+    private Person lastNamed(int token, Gender gender) {
+        for (int i = token - 1; i >= Math.max(0, token - 60); i--) {
+            Person person = speakers.personAt(i);
+            if (person != null && person.gender().agreesWith(gender)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    Attribution carried(int index, Statement statement) {
+        boolean quoteBefore = lastAttributedStatement == index - 1
+                && statement.paragraph() - statements.get(index - 1).paragraph() <= 1;
+        if (quoteBefore) {
+            return new Attribution(null, null, lastAttribution.person());
+        }
+        boolean subjectBefore = lastSubjectStatement == index - 1
+                && (statements.get(index - 1).paragraph() == statement.paragraph()
+                        || announces(statements.get(index - 1)));
+        return new Attribution(null, null, subjectBefore ? lastSubject : null);
+    }
+
+    /** Remembers whom the statement speaks of: its speaker, or the one who reports, or its first subject. */
+    void noteSubject(int index, Statement statement, Attribution[] attributions) {
+        for (Attribution attribution : attributions) {
+            if (attribution != null) {
+                if (attribution.person() != null) {
+                    lastSubject = attribution.person();
+                    lastSubjectStatement = index;
+                }
+                return;
+            }
+        }
+        for (int i = 1; i < statement.size(); i++) {
+            if (!statement.isQuote(i)
+                    && lexicon.isSpeechVerb(form(statement, i))
+                    && verbs.isVerb(statement, i)
+                    && !verbs.isPassive(statement, 0, i)) {
+                Attribution reported =
+                        attribution(index, statement, form(statement, i), subjects.before(statement, 0, i), i);
+                if (reported != null && reported.person() != null) {
+                    lastSubject = reported.person();
+                    lastSubjectStatement = index;
+                    return;
+                }
+            }
+        }
+        SubjectFinder.Subject first = firstSubject(statement, 0, Math.min(statement.size(), 25));
+        if (first != null && first.person() != null) {
+            lastSubject = first.person();
+            lastSubjectStatement = index;
+        } else if (first != null && lastSubject != null) {
+            lastSubjectStatement = index;
+        }
+    }
+
+    /** "The president tweeted:" at the end of a paragraph. */
+    private boolean announces(Statement statement) {
+        int last = statement.size() - 1;
+        return last >= 0 && !statement.isQuote(last) && form(statement, last).equals(":");
+    }
+
+    private String form(Statement statement, int item) {
+        return statement.form(body, item);
+    }
+}
