@@ -235,14 +235,8 @@ final class GmbReader {
             while (stop < forms.size() && tags.get(stop).equals("I-per")) {
                 stop++;
             }
-            int first = i;
-            while (first < stop && titles.isTitle(forms.get(first))) {
-                first++;
-            }
-            if (first == stop) {
-                // A title alone was marked ("the President"): no name.
-                first = stop;
-            }
+            // A title alone may be marked ("the President"): then nothing is a name.
+            int first = i + titles.nameStart(forms.subList(i, stop));
             for (int j = i; j < stop; j++) {
                 builder.token(forms.get(j), j == first, j >= first, true);
             }

@@ -147,9 +147,11 @@ final class GumReader {
         while (last < to && isPart(sentence, last + 1, last, head)) {
             last++;
         }
-        while (first < last && titles.isTitle(sentence.get(first).form())) {
-            first++;
-        }
+        first += Math.min(
+                last - first,
+                titles.nameStart(sentence.subList(first, last + 1).stream()
+                        .map(Token::form)
+                        .toList()));
         while (last > first && !isProper(sentence.get(last))) {
             last--;
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.clipfile.extract.tagger.CrfTrainer;
 import org.clipfile.extract.tagger.FeatureSet;
@@ -27,6 +28,7 @@ import org.clipfile.extract.tagger.TokenizedText;
  */
 public final class TrainTagger {
     private static final long SEED = 20260;
+    private static final int FOLDS = 4;
 
     private final Map<String, String> options;
     private final Corpora corpora;
@@ -59,21 +61,22 @@ public final class TrainTagger {
         return !"0".equals(options.get(key));
     }
 
-    private CrfTrainer.Settings settings() {
+    private CrfTrainer.Settings settings(long seed) {
         return new CrfTrainer.Settings(
                 number("rate", 0.07),
                 number("l1", 0.4),
                 number("l2", 1.0),
-                (int) number("rounds", 8),
+                (int) number("rounds", 5),
                 (int) number("least", 2),
-                SEED);
+                seed);
     }
 
     private record Weighted(LabelledDocument document, float weight, boolean made) {}
 
-    private List<Weighted> material(Random random) {
+    /** Documents as they are, GMB corrected, and the templates filled. */
+    private List<Weighted> plain() {
         var material = new ArrayList<Weighted>();
-        float gmbWeight = (float) number("gmb", 0.15);
+        float gmbWeight = (float) number("gmb", 0.2);
         float newsWeight = (float) number("news", 1);
         float gumWeight = (float) number("gum", 1);
         if (gumWeight > 0) {
@@ -83,7 +86,7 @@ public final class TrainTagger {
             corpora.news().forEach(d -> material.add(new Weighted(d, newsWeight, false)));
         }
         if (gmbWeight > 0) {
-            int every = (int) number("every", 1);
+            int every = (int) number("every", 2);
             var chosen = new ArrayList<LabelledDocument>();
             for (int i = 0; i < corpora.gmb().size(); i += every) {
                 chosen.add(corpora.gmb().get(i));
@@ -91,19 +94,24 @@ public final class TrainTagger {
             List<LabelledDocument> gmb = corrected(chosen, List.copyOf(material));
             gmb.forEach(d -> material.add(new Weighted(d, gmbWeight, false)));
         }
-        var swap = new NameSwap(corpora.bank());
         var templateRandom = new Random(SEED + 7);
         for (var template : corpora.templates()) {
             for (int i = 0; i < (int) number("templates", 12); i++) {
                 material.add(new Weighted(template.fill(corpora.bank(), templateRandom, i), newsWeight * 0.5f, true));
             }
         }
+        return material;
+    }
+
+    /** The documents, and copies of them with other names. */
+    private List<Weighted> withSwaps(List<Weighted> plain, Random random) {
+        var swap = new NameSwap(corpora.bank());
         var headlines = new CaseVariation();
         var made = new ArrayList<Weighted>();
         int swaps = (int) number("swaps", 1);
-        for (var source : material) {
+        for (var source : plain) {
             boolean gmb = source.document().id().startsWith("gmb");
-            int times = gmb ? (int) number("gmbswaps", swaps) : swaps * 3;
+            int times = gmb ? (int) number("gmbswaps", 0) : swaps * 3;
             for (int i = 0; i < times && !source.made(); i++) {
                 var swapped = swap.swap(source.document(), random);
                 float weight = source.weight() * (float) number("swapweight", 0.6);
@@ -113,8 +121,9 @@ public final class TrainTagger {
                 made.add(new Weighted(swapped, weight, true));
             }
         }
-        material.addAll(made);
-        return material;
+        var all = new ArrayList<>(plain);
+        all.addAll(made);
+        return all;
     }
 
     /**
@@ -131,7 +140,7 @@ public final class TrainTagger {
         var swap = new NameSwap(corpora.bank());
         var result = new ArrayList<LabelledDocument>();
         for (int half = 0; half < 2; half++) {
-            var trainer = new CrfTrainer(settings());
+            var trainer = new CrfTrainer(settings(SEED));
             var random = new Random(SEED + half);
             for (var part : rest) {
                 lesson(part, corpora.lexicon()).teachFirst(trainer, set, part.weight() * 2);
@@ -143,10 +152,11 @@ public final class TrainTagger {
             for (int i = 0; i < gmb.size() && on("labels"); i++) {
                 if (i % 2 != half) {
                     lesson(new Weighted(gmb.get(i), 1, false), corpora.lexicon())
-                            .teachFirst(trainer, set, (float) number("gmb", 0.15));
+                            .teachFirst(trainer, set, (float) number("gmb", 0.2));
                 }
             }
-            var teacher = new PersonTagger(corpora.lexicon(), set, trainer.train(), null);
+            var teacher =
+                    new PersonTagger(corpora.lexicon(), set, trainer.train().quantised(), null);
             for (int i = half; i < gmb.size(); i += 2) {
                 var document = gmb.get(i);
                 var lesson = new Lesson(document.text(), document.sentences(), document.names(), corpora.lexicon());
@@ -164,51 +174,64 @@ public final class TrainTagger {
         return new FeatureSet(on("affixes"), on("lists"), on("run"), on("document"));
     }
 
-    private PersonTagger learn() throws IOException {
+    private PersonTagger learn() {
         long begin = System.nanoTime();
-        Lexicon lexicon = corpora.lexicon();
+        List<Weighted> plain = plain();
+        var first = new ArrayList<CrfTrainer.Learned>();
+        var second = new ArrayList<CrfTrainer.Learned>();
         var set = featureSet();
-        List<Weighted> material = material(new Random(SEED));
         boolean twoPasses = on("passes") && set.document();
-        int folds = 4;
-        var taggers = new ArrayList<PersonTagger>();
-        if (twoPasses) {
-            for (int fold = 0; fold < folds; fold++) {
-                var trainer = new CrfTrainer(settings());
-                for (var part : material) {
-                    if (fold(part, folds) != fold) {
-                        lesson(part, lexicon).teachFirst(trainer, set, part.weight());
-                    }
-                }
-                taggers.add(new PersonTagger(lexicon, set, trainer.train(), null));
+        for (int member = 0; member < (int) number("members", 3); member++) {
+            long seed = SEED + 1000L * member;
+            List<Weighted> material = withSwaps(plain, new Random(seed));
+            first.add(firstPass(material, seed, part -> true));
+            if (twoPasses) {
+                second.add(secondPass(material, seed));
             }
+            System.out.printf(
+                    Locale.ROOT,
+                    "member %d: %d documents, %d s%n",
+                    member,
+                    material.size(),
+                    (System.nanoTime() - begin) / 1_000_000_000);
         }
-        var first = new CrfTrainer(settings());
-        int lost = 0;
-        for (var part : material) {
-            var lesson = lesson(part, lexicon);
-            lost += lesson.lost();
-            lesson.teachFirst(first, set, part.weight());
-        }
-        int runs = first.examples();
-        var firstWeights = first.train();
-        if (!twoPasses) {
-            report(begin, material.size(), runs, lost, firstWeights.size());
-            return new PersonTagger(lexicon, set, firstWeights, null);
-        }
-        var second = new CrfTrainer(settings());
-        for (var part : material) {
-            lesson(part, lexicon).teachSecond(second, set, part.weight(), taggers.get(fold(part, folds)));
-        }
-        var secondWeights = second.train();
-        report(begin, material.size(), runs, lost, firstWeights.size() + secondWeights.size());
-        return new PersonTagger(lexicon, set, firstWeights, secondWeights);
+        return new PersonTagger(
+                corpora.lexicon(),
+                set,
+                CrfTrainer.Learned.mean(first).quantised(),
+                twoPasses ? CrfTrainer.Learned.mean(second).quantised() : null);
     }
 
-    private static int fold(Weighted part, int folds) {
+    private CrfTrainer.Learned firstPass(List<Weighted> material, long seed, Predicate<Weighted> taught) {
+        var trainer = new CrfTrainer(settings(seed));
+        for (var part : material) {
+            if (taught.test(part)) {
+                lesson(part, corpora.lexicon()).teachFirst(trainer, featureSet(), part.weight());
+            }
+        }
+        return trainer.train();
+    }
+
+    /** Learns from the answers of first passes that have not seen the document. */
+    private CrfTrainer.Learned secondPass(List<Weighted> material, long seed) {
+        var strangers = new ArrayList<PersonTagger>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            var learned = firstPass(material, seed, part -> fold(part) != left);
+            strangers.add(new PersonTagger(corpora.lexicon(), featureSet(), learned.quantised(), null));
+        }
+        var trainer = new CrfTrainer(settings(seed));
+        for (var part : material) {
+            lesson(part, corpora.lexicon())
+                    .teachSecond(trainer, featureSet(), part.weight(), strangers.get(fold(part)));
+        }
+        return trainer.train();
+    }
+
+    private static int fold(Weighted part) {
         String id = part.document().id();
         int plus = id.indexOf('+');
-        return Math.floorMod((plus < 0 ? id : id.substring(0, plus)).hashCode(), folds);
+        return Math.floorMod((plus < 0 ? id : id.substring(0, plus)).hashCode(), FOLDS);
     }
 
     private Lesson lesson(Weighted part, Lexicon lexicon) {
@@ -217,17 +240,6 @@ public final class TrainTagger {
         return part.made()
                 ? lesson.hide(document.text().hashCode(), (int) number("hide", 20))
                 : lesson.hide(document.text().hashCode(), (int) number("hideplain", 5));
-    }
-
-    private static void report(long begin, int documents, int runs, int lost, int features) {
-        System.out.printf(
-                Locale.ROOT,
-                "%d documents, %d runs, %d names out of reach, %d features, %d s%n",
-                documents,
-                runs,
-                lost,
-                features,
-                (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     private void train(Path file) throws IOException {
