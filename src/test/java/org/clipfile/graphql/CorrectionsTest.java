@@ -25,8 +25,8 @@ class CorrectionsTest {
 
     private static final String SERGEI =
             "“Talks will go on,” Russian Foreign Minister Sergei Lavrov said on Friday. Lavrov left Geneva in the evening.";
-    private static final String SERGEY =
-            "“We expect an answer,” Russian Foreign Minister Seryozha Lavrov said on Monday. Lavrov spoke in Moscow.";
+    private static final String VIKTOR =
+            "“We expect an answer,” Russian Foreign Minister Viktor Lavrov said on Monday. Lavrov spoke in Moscow.";
 
     @Inject
     Archive archive;
@@ -39,19 +39,19 @@ class CorrectionsTest {
     @Test
     void mergedPeopleAreOneWithAllTheirNamesMentionsAndQuotes() {
         GraphQL.importText(SERGEI);
-        GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Seryozha Lavrov");
+        GraphQL.importText(VIKTOR);
+        merge("Sergei Lavrov", "Viktor Lavrov");
         var people = GraphQL.ask("""
                 { people { nodes { name aliases articleCount articles { nodes { lede } }
                   quotes { nodes { text } } } } }""").setRootPath("data.people.nodes");
         assertThat(people.<String>getList("name")).containsExactly("Sergei Lavrov");
-        assertThat(people.<String>getList("[0].aliases")).contains("Seryozha Lavrov", "Lavrov");
+        assertThat(people.<String>getList("[0].aliases")).contains("Viktor Lavrov", "Lavrov");
         assertThat(people.getInt("[0].articleCount")).isEqualTo(2);
-        assertThat(people.<String>getList("[0].articles.nodes.lede")).containsExactlyInAnyOrder(SERGEI, SERGEY);
+        assertThat(people.<String>getList("[0].articles.nodes.lede")).containsExactlyInAnyOrder(SERGEI, VIKTOR);
         assertThat(people.<String>getList("[0].quotes.nodes.text"))
                 .containsExactlyInAnyOrder("Talks will go on,", "We expect an answer,");
         assertThat(mentionsOf("Sergei Lavrov"))
-                .containsExactlyInAnyOrder("Sergei Lavrov", "Lavrov", "Seryozha Lavrov", "Lavrov");
+                .containsExactlyInAnyOrder("Sergei Lavrov", "Lavrov", "Viktor Lavrov", "Lavrov");
     }
 
     @Test
@@ -164,17 +164,17 @@ class CorrectionsTest {
     @Test
     void aSplitFormIsAPersonOfItsOwnAndStaysOne() {
         GraphQL.importText(SERGEI);
-        GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Seryozha Lavrov");
-        var split = split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Seryozha Lavrov")));
-        assertThat(split.getString("name")).isEqualTo("Seryozha Lavrov");
+        GraphQL.importText(VIKTOR);
+        merge("Sergei Lavrov", "Viktor Lavrov");
+        var split = split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Viktor Lavrov")));
+        assertThat(split.getString("name")).isEqualTo("Viktor Lavrov");
         assertThat(split.getInt("articleCount")).isEqualTo(1);
-        assertThat(aliases("Sergei Lavrov")).doesNotContain("Seryozha Lavrov");
+        assertThat(aliases("Sergei Lavrov")).doesNotContain("Viktor Lavrov");
         GraphQL.importText(SERGEI);
-        GraphQL.importText(SERGEY);
-        GraphQL.importText("Foreign minister Seryozha Lavrov flew to Minsk on Tuesday, police said.");
+        GraphQL.importText(VIKTOR);
+        GraphQL.importText("Foreign minister Viktor Lavrov flew to Minsk on Tuesday, police said.");
         GraphQL.importText("Foreign minister Sergei Lavrov flew to Astana on Tuesday, police said.");
-        assertThat(articleCount("Seryozha Lavrov")).isEqualTo(2);
+        assertThat(articleCount("Viktor Lavrov")).isEqualTo(2);
         assertThat(articleCount("Sergei Lavrov")).isEqualTo(3);
     }
 
@@ -207,13 +207,13 @@ class CorrectionsTest {
     @Test
     void theQuotesOfASplitFormGoWithIt() {
         GraphQL.importText(SERGEI);
-        GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Seryozha Lavrov");
+        GraphQL.importText(VIKTOR);
+        merge("Sergei Lavrov", "Viktor Lavrov");
         split(Map.of(
                 "personId",
                 person("Sergei Lavrov"),
                 "writtenAs",
-                List.of("Seryozha Lavrov", "Lavrov"),
+                List.of("Viktor Lavrov", "Lavrov"),
                 "articleIds",
                 List.of(articleWith("We expect an answer"))));
         var quotes = GraphQL.ask("{ people(orderBy: NAME) { nodes { name quotes { nodes { text } } } } }");
@@ -224,11 +224,11 @@ class CorrectionsTest {
     @Test
     void aMergeAfterASplitIsTheLaterWord() {
         GraphQL.importText(SERGEI);
-        GraphQL.importText(SERGEY);
-        merge("Sergei Lavrov", "Seryozha Lavrov");
-        split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Seryozha Lavrov")));
-        merge("Sergei Lavrov", "Seryozha Lavrov");
-        GraphQL.importText("Foreign minister Seryozha Lavrov flew to Minsk on Tuesday, police said.");
+        GraphQL.importText(VIKTOR);
+        merge("Sergei Lavrov", "Viktor Lavrov");
+        split(Map.of("personId", person("Sergei Lavrov"), "writtenAs", List.of("Viktor Lavrov")));
+        merge("Sergei Lavrov", "Viktor Lavrov");
+        GraphQL.importText("Foreign minister Viktor Lavrov flew to Minsk on Tuesday, police said.");
         assertThat(names()).containsExactly("Sergei Lavrov");
         assertThat(articleCount("Sergei Lavrov")).isEqualTo(3);
     }

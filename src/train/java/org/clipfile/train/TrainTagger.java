@@ -66,7 +66,7 @@ public final class TrainTagger {
                 number("rate", 0.07),
                 number("l1", 0.4),
                 number("l2", 1.0),
-                (int) number("rounds", 5),
+                (int) number("rounds", 4),
                 (int) number("least", 2),
                 seed);
     }
@@ -86,7 +86,7 @@ public final class TrainTagger {
             corpora.news().forEach(d -> material.add(new Weighted(d, newsWeight, false)));
         }
         if (gmbWeight > 0) {
-            int every = (int) number("every", 2);
+            int every = (int) number("every", 3);
             var chosen = new ArrayList<LabelledDocument>();
             for (int i = 0; i < corpora.gmb().size(); i += every) {
                 chosen.add(corpora.gmb().get(i));
@@ -181,7 +181,7 @@ public final class TrainTagger {
         var second = new ArrayList<CrfTrainer.Learned>();
         var set = featureSet();
         boolean twoPasses = on("passes") && set.document();
-        for (int member = 0; member < (int) number("members", 3); member++) {
+        for (int member = 0; member < (int) number("members", 2); member++) {
             long seed = SEED + 1000L * member;
             List<Weighted> material = withSwaps(plain, new Random(seed));
             first.add(firstPass(material, seed, part -> true));
