@@ -168,7 +168,7 @@ public class Article extends PanacheEntity {
 
     /** The articles that fit, in this order. */
     public static Listing<Article> listing(ArticleCriteria criteria, Ordering<Article> ordering) {
-        return criteria.narrow(Listing.of(Article.class, "Article row", ordering));
+        return criteria.listing(ordering);
     }
 
     /** Those of the given articles that are filed, in no particular order. */

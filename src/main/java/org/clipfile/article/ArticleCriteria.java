@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.clipfile.paging.Listing;
+import org.clipfile.paging.Ordering;
 
 /**
  * Which articles are wanted; all given conditions must hold.
@@ -29,6 +30,28 @@ public record ArticleCriteria(
     public static final ArticleCriteria ANY =
             new ArticleCriteria(List.of(), List.of(), null, null, null, null, null, true);
 
+    /** The articles that fit, in this order. */
+    Listing<Article> listing(Ordering<Article> ordering) {
+        if (personIds.isEmpty()) {
+            return narrow(Listing.of(Article.class, "Article row", ordering));
+        }
+        // Who is in an article narrows the list most, and has its articles in order.
+        var others = new ArticleCriteria(
+                personIds.subList(1, personIds.size()),
+                topicIds,
+                source,
+                language,
+                status,
+                publishedFrom,
+                publishedBefore,
+                copies);
+        return others.narrow(Listing.of(
+                        Article.class,
+                        "Appearance link join link.article row",
+                        ordering.by("link.datedAt", "link.article.id"))
+                .within("link.person.id", "firstPerson", personIds.getFirst()));
+    }
+
     /** Narrows a listing whose rows are articles. */
     public Listing<Article> narrow(Listing<Article> articles) {
         for (var i = 0; i < personIds.size(); i++) {
@@ -47,8 +70,12 @@ public record ArticleCriteria(
         narrow(articles, "row.source = :source", "source", source);
         narrow(articles, "row.language = :language", "language", language);
         narrow(articles, "row.status = :status", "status", status);
-        narrow(articles, "row.publishedAt >= :publishedFrom", "publishedFrom", publishedFrom);
-        narrow(articles, "row.publishedAt < :publishedBefore", "publishedBefore", publishedBefore);
+        // datedAt is publishedAt where there is one, and has the index.
+        narrow(articles, "row.datedAt >= :publishedFrom", "publishedFrom", publishedFrom);
+        narrow(articles, "row.datedAt < :publishedBefore", "publishedBefore", publishedBefore);
+        if (publishedFrom != null || publishedBefore != null) {
+            articles.where("row.publishedAt is not null");
+        }
         return copies ? articles : articles.where("row.copyOfId is null");
     }
 

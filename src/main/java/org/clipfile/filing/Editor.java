@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 
 import org.clipfile.article.Article;
 import org.clipfile.extract.Extractor;
-import org.clipfile.person.Appearance;
 import org.clipfile.person.Person;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.topic.Topic;
@@ -53,7 +52,7 @@ public class Editor {
             desk.refile(article, extraction, topicFiler.fits(text, extraction));
         } else {
             // A new date may be the first or the last on which the people were seen.
-            Appearance.recount(Appearance.peopleIn(article));
+            desk.redate(article);
         }
     }
 

@@ -226,6 +226,21 @@ public class FilingDesk {
         return article.isPresent();
     }
 
+    /** Tells everything that is filed under the article's date that there is a new one. */
+    @Transactional
+    public void redate(Article article) {
+        FilingSlots.lock(List.of(article.opening));
+        copyDate(article);
+        Appearance.recount(Appearance.peopleIn(article));
+        events.fire(new ArticleEvent(article.id, Kind.CHANGED));
+    }
+
+    private static void copyDate(Article article) {
+        Appearance.update("datedAt = ?1 where article = ?2", article.datedAt, article);
+        Quote.update("datedAt = ?1 where article = ?2", article.datedAt, article);
+        Tag.update("datedAt = ?1 where article = ?2", article.datedAt, article);
+    }
+
     /** Takes an article out of the archive. */
     @Transactional
     public void remove(Article article) {
@@ -321,6 +336,7 @@ public class FilingDesk {
         Mention.delete("article", article);
         Quote.delete("article", article);
         Appearance.delete("article = ?1 and byEditor = false", article);
+        copyDate(article);
         var kept = Appearance.withoutMentions(article);
         Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
         var settled = new HashSet<>(Tag.topicsOf(article));

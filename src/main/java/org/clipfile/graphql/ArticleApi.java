@@ -102,6 +102,15 @@ public class ArticleApi {
     }
 
     @NonNull
+    @Description("""
+            Stories that share people and topics with this one, closest first. What they share counts the more the fewer \
+            articles it is in; who or what is in more than 500 does not count""")
+    public List<@NonNull ArticleView> related(
+            @Source ArticleView article, @DefaultValue("5") @Description("At most so many; 0 to 100") Integer first) {
+        return article.related(PageRequest.checked("first", first == null ? 5 : first));
+    }
+
+    @NonNull
     @Description("Quotes in the article, in reading order")
     public QuoteConnection quotes(
             @Source ArticleView article,

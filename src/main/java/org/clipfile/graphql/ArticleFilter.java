@@ -46,7 +46,7 @@ public class ArticleFilter {
         return filter == null
                 ? ArticleCriteria.ANY
                 : new ArticleCriteria(
-                        GlobalId.keys(NodeType.Person, filter.personIds),
+                        PersonView.keys(filter.personIds),
                         GlobalId.keys(NodeType.Topic, filter.topicIds),
                         filter.source,
                         filter.language,

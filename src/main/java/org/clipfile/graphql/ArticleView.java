@@ -3,12 +3,15 @@ package org.clipfile.graphql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.clipfile.article.Article;
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Page;
 import org.clipfile.person.Mention;
+import org.clipfile.related.RelatedStories;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -49,6 +52,20 @@ public final class ArticleView implements Node {
 
     static Page<ArticleEdge> edges(Page<Article> page, Ordering<Article> ordering, Siblings siblings) {
         return page.map(article -> new ArticleEdge(ordering.cursor(article), new ArticleView(article, siblings)));
+    }
+
+    /** The stories closest to this one, at most so many. */
+    List<ArticleView> related(int first) {
+        return siblings.get(
+                article.id, List.of("related", first), keys -> lists(RelatedStories.of(keys, first)), List.of());
+    }
+
+    private static Map<Long, List<ArticleView>> lists(Map<Long, List<Article>> articles) {
+        var siblings = siblings(articles.values().stream().flatMap(List::stream).toList());
+        return articles.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ofOne -> ofOne.getValue().stream()
+                        .map(article -> of(article, siblings))
+                        .toList()));
     }
 
     Long key() {

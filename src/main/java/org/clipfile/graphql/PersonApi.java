@@ -1,5 +1,6 @@
 package org.clipfile.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.clipfile.graphql.GlobalId.NodeType;
@@ -76,6 +77,24 @@ public class PersonApi {
             @Description(Arguments.BEFORE) String before) {
         var request = PageRequest.of(first, after, last, before);
         return QuoteConnection.of(person.siblings(), person.key(), Quote.SPEAKER, Quote.NEWEST, request);
+    }
+
+    @NonNull
+    @Description(
+            "What the articles that name the person are filed under, most articles first; topics above those do not count")
+    public List<@NonNull TopicCount> topics(
+            @Source PersonView person, @DefaultValue("10") @Description("At most so many; 0 to 100") Integer first) {
+        return person.topics(PageRequest.checked("first", first == null ? 10 : first));
+    }
+
+    @NonNull
+    @Description(TimelinePoint.DESCRIPTION)
+    public List<@NonNull TimelinePoint> timeline(
+            @Source PersonView person,
+            @DefaultValue("MONTH") @Description(TimelinePoint.INTERVAL) Interval interval,
+            @Description(TimelinePoint.FROM) LocalDate from,
+            @Description(TimelinePoint.TO) LocalDate to) {
+        return TimelinePoint.of(person.siblings(), person.key(), interval, from, to, Appearance::timelines);
     }
 
     @NonNull

@@ -9,6 +9,7 @@ import org.clipfile.person.Appearance;
 import org.clipfile.person.Person;
 import org.clipfile.person.PersonName;
 import org.clipfile.person.PersonName.Kind;
+import org.clipfile.topic.TopicPeople;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -37,6 +38,12 @@ public final class PersonView implements Node {
 
     static Siblings siblings(Collection<Person> people) {
         return new Siblings(people.stream().map(person -> person.id).distinct().toList());
+    }
+
+    /** Keys of people by their global ids, or of whom they have become; none for null. */
+    static List<Long> keys(Collection<String> ids) {
+        var keys = GlobalId.keys(NodeType.Person, ids);
+        return keys.isEmpty() ? keys : Person.currentIds(keys);
     }
 
     Long key() {
@@ -99,7 +106,16 @@ public final class PersonView implements Node {
 
     @Description("Date of the newest of those articles; where that is not known, when it was filed")
     public Instant getLastSeenAt() {
-        return person.lastSeenAt;
+        return person.lastSeenAt.equals(Person.NEVER) ? null : person.lastSeenAt;
+    }
+
+    /** What the articles that name this person are about, at most so many. */
+    List<TopicCount> topics(int first) {
+        return siblings.get(
+                person.id,
+                List.of("topics", first),
+                keys -> TopicCount.of(TopicPeople.topicsOf(keys, first)),
+                List.of());
     }
 
     /** Those named with this person, at most so many. */

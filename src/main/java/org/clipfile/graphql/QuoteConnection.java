@@ -7,6 +7,7 @@ import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Page;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.quote.Quote;
+import org.clipfile.quote.QuoteCriteria;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -30,7 +31,7 @@ public final class QuoteConnection extends Connection<QuoteEdge, QuoteView> {
                 key,
                 List.of("quotes", request),
                 keys -> Pages.edges(
-                        Quote.listing(ordering).pages(parent, keys, request),
+                        Quote.listing(QuoteCriteria.ANY, ordering).pages(parent, keys, request),
                         QuoteView.Family::of,
                         (quote, family) -> new QuoteEdge(ordering.cursor(quote), QuoteView.of(quote, family))),
                 Page.<QuoteEdge>empty());
@@ -39,7 +40,7 @@ public final class QuoteConnection extends Connection<QuoteEdge, QuoteView> {
                 () -> siblings.get(
                         key,
                         "quotes.totalCount",
-                        keys -> Quote.listing(ordering).counts(parent, keys),
+                        keys -> Quote.listing(QuoteCriteria.ANY, ordering).counts(parent, keys),
                         0L));
     }
 }

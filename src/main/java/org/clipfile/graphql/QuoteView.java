@@ -3,8 +3,11 @@ package org.clipfile.graphql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.clipfile.article.Article;
 import org.clipfile.graphql.GlobalId.NodeType;
+import org.clipfile.person.Person;
 import org.clipfile.quote.Quote;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,7 +27,7 @@ public final class QuoteView implements Node {
         this.family = family;
     }
 
-    /** What the quotes of one list refer to: their articles and their speakers. */
+    /** What the quotes of one list refer to, loaded when it is asked for: their articles and their speakers. */
     record Family(Siblings articles, Siblings speakers) {
 
         static Family of(Collection<Quote> quotes) {
@@ -35,6 +38,25 @@ public final class QuoteView implements Node {
                             .map(quote -> quote.speaker)
                             .filter(Objects::nonNull)
                             .toList()));
+        }
+
+        ArticleView article(Long id) {
+            return articles.get(
+                    id,
+                    "article",
+                    keys -> Article.withIds(keys).stream()
+                            .collect(Collectors.toMap(
+                                    article -> article.id, article -> ArticleView.of(article, articles))),
+                    null);
+        }
+
+        PersonView speaker(Long id) {
+            return speakers.get(
+                    id,
+                    "speaker",
+                    keys -> Person.withIds(keys).stream()
+                            .collect(Collectors.toMap(person -> person.id, person -> PersonView.of(person, speakers))),
+                    null);
         }
     }
 
@@ -67,7 +89,7 @@ public final class QuoteView implements Node {
 
     @Description("Who speaks, where the article makes that certain")
     public PersonView getSpeaker() {
-        return quote.speaker == null ? null : PersonView.of(quote.speaker, family.speakers());
+        return quote.speaker == null ? null : family.speaker(quote.speaker.id);
     }
 
     @Description("The speaker as written, also where no person could be resolved: the Russian leader")
@@ -78,7 +100,7 @@ public final class QuoteView implements Node {
     @NonNull
     @Description("Where the words stand")
     public ArticleView getArticle() {
-        return ArticleView.of(quote.article, family.articles());
+        return family.article(quote.article.id);
     }
 
     @NonNull

@@ -1,11 +1,15 @@
 package org.clipfile.graphql;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.NotFound;
 import org.clipfile.topic.Tag;
 import org.clipfile.topic.Topic;
+import org.clipfile.topic.TopicPeople;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,6 +57,23 @@ public class TopicApi {
                 page.map(topic -> new TopicEdge(order.cursor(topic), TopicView.of(topic, siblings))),
                 () -> Siblings.inTransaction(
                         () -> Topic.listing(criteria, order).count()));
+    }
+
+    @NonNull
+    @Description("Who is named in articles filed here or under any descendant, most articles first")
+    public List<@NonNull PersonCount> people(
+            @Source TopicView topic, @DefaultValue("10") @Description("At most so many; 0 to 100") Integer first) {
+        return topic.people(PageRequest.checked("first", first == null ? 10 : first));
+    }
+
+    @NonNull
+    @Description(TimelinePoint.DESCRIPTION)
+    public List<@NonNull TimelinePoint> timeline(
+            @Source TopicView topic,
+            @DefaultValue("MONTH") @Description(TimelinePoint.INTERVAL) Interval interval,
+            @Description(TimelinePoint.FROM) LocalDate from,
+            @Description(TimelinePoint.TO) LocalDate to) {
+        return TimelinePoint.of(topic.siblings(), topic.key(), interval, from, to, TopicPeople::timelines);
     }
 
     @NonNull

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clipfile.graphql.GlobalId.NodeType;
 import org.clipfile.topic.Topic;
 import org.clipfile.topic.TopicLineage;
+import org.clipfile.topic.TopicPeople;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -51,6 +52,15 @@ public final class TopicView implements Node {
 
     Siblings siblings() {
         return siblings;
+    }
+
+    /** Who is named in the articles here or below, at most so many. */
+    List<PersonCount> people(int first) {
+        return siblings.get(
+                topic.id,
+                List.of("people", first),
+                keys -> PersonCount.of(TopicPeople.peopleUnder(keys, first)),
+                List.of());
     }
 
     @Override

@@ -95,6 +95,20 @@ public record Ordering<T>(String name, List<Key<T>> keys) {
         }
     }
 
+    /**
+     * The same order by expressions that have the same values, such as those of a table that links to the rows.
+     *
+     * @param expressions in the order of the keys
+     */
+    public Ordering<T> by(String... expressions) {
+        var same = new ArrayList<Key<T>>();
+        for (var i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            same.add(new Key<>(expressions[i], key.descending(), key.kind(), key.value()));
+        }
+        return new Ordering<>(name, same);
+    }
+
     Ordering<T> reversed() {
         return new Ordering<>(name, keys.stream().map(Key::reversed).toList());
     }

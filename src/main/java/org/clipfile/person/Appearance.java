@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.clipfile.article.Article;
 import org.clipfile.article.ArticleCriteria;
+import org.clipfile.article.Timeline;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
@@ -59,10 +60,14 @@ public class Appearance extends PanacheEntity {
     /** Whether an editor has filed the article under the person, which holds whatever its text says. */
     public boolean byEditor;
 
+    /** Where the article stands in time; the same as {@link Article#datedAt}. */
+    public Instant datedAt;
+
     protected Appearance() {}
 
     public Appearance(Article article, Person person, int mentionCount, List<String> writtenAs, String role) {
         this.article = article;
+        this.datedAt = article.datedAt;
         this.person = person;
         this.mentionCount = mentionCount;
         this.writtenAs = writtenAs;
@@ -93,7 +98,10 @@ public class Appearance extends PanacheEntity {
 
     /** The articles that name people. */
     public static Listing<Article> articlesOfPeople(ArticleCriteria criteria, Ordering<Article> ordering) {
-        return criteria.narrow(Listing.of(Article.class, "Appearance link join link.article row", ordering));
+        return criteria.narrow(Listing.of(
+                Article.class,
+                "Appearance link join link.article row",
+                ordering.by("link.datedAt", "link.article.id")));
     }
 
     /** What editors have said about who is in an article, emptied of what its text said. */
@@ -148,7 +156,7 @@ public class Appearance extends PanacheEntity {
         // Person by person, since no database would find the few new rows among the many old ones by itself.
         var seen = entityManager
                 .createQuery("""
-                        select a.person.id, count(*), min(a.article.datedAt), max(a.article.datedAt)
+                        select a.person.id, count(*), min(a.datedAt), max(a.datedAt)
                         from Appearance a where a.article.id in ?1 group by a.person.id order by a.person.id""", Object[].class)
                 .setParameter(1, newArticles)
                 .getResultList();
@@ -193,9 +201,14 @@ public class Appearance extends PanacheEntity {
         Person.update("""
                 update Person p set
                   articleCount = (select count(*) from Appearance a where a.person = p),
-                  firstSeenAt = (select min(a.article.datedAt) from Appearance a where a.person = p),
-                  lastSeenAt = (select max(a.article.datedAt) from Appearance a where a.person = p)
-                where id in ?1""", ids);
+                  firstSeenAt = (select min(a.datedAt) from Appearance a where a.person = p),
+                  lastSeenAt = coalesce((select max(a.datedAt) from Appearance a where a.person = p), ?2)
+                where id in ?1""", ids, Person.NEVER);
+    }
+
+    /** When there were articles that name many people, by person id. */
+    public static Map<Long, List<Timeline.Point>> timelines(Timeline timeline, Collection<Long> personIds) {
+        return timeline.of("Appearance a", "a.person.id", "a.datedAt", "a.article.id", personIds);
     }
 
     /** Ids of what the articles are about in which people were seen, by person id. */

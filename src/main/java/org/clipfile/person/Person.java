@@ -24,8 +24,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 @Entity
 public class Person extends PanacheEntity {
 
-    /** Before every newspaper, and within what every database can keep. */
-    private static final Instant NEVER = Instant.parse("1000-01-01T00:00:00Z");
+    /** When somebody was last seen whom nothing names: before every newspaper, within what every database can keep. */
+    public static final Instant NEVER = Instant.parse("1000-01-01T00:00:00Z");
 
     /** Most articles first, then by name. */
     public static final Ordering<Person> MOST_ARTICLES = new Ordering<>(
@@ -46,10 +46,7 @@ public class Person extends PanacheEntity {
     public static final Ordering<Person> LAST_SEEN = new Ordering<>(
             "lastSeen",
             List.of(
-                    Ordering.descending(
-                            "coalesce(row.lastSeenAt, instant '1000-01-01T00:00:00Z')",
-                            Ordering.Kind.INSTANT,
-                            person -> person.lastSeenAt == null ? NEVER : person.lastSeenAt),
+                    Ordering.descending("row.lastSeenAt", Ordering.Kind.INSTANT, person -> person.lastSeenAt),
                     Ordering.descending("row.id", Ordering.Kind.NUMBER, person -> person.id)));
 
     /** Longest name, in UTF-16 units. */
@@ -64,10 +61,11 @@ public class Person extends PanacheEntity {
     /** Articles that name the person; kept by {@link Appearance}. */
     public long articleCount;
 
-    /** When the oldest and the newest of those articles are dated; null where there is none. */
+    /** When the oldest of those articles is dated; null where there is none. */
     public Instant firstSeenAt;
 
-    public Instant lastSeenAt;
+    /** When the newest of them is dated; {@link #NEVER} where there is none. */
+    public Instant lastSeenAt = NEVER;
 
     /** Whether an editor has filed or named the person, who then stays also where no article names them any more. */
     public boolean byEditor;
@@ -190,12 +188,12 @@ public class Person extends PanacheEntity {
         var people = Listing.of(Person.class, "Person row", ordering);
         var words = name == null ? List.<String>of() : List.of(Names.fold(name).split(" "));
         for (var i = 0; i < words.size(); i++) {
-            // What is folded has letters, digits and single spaces only: nothing in it is special in a pattern.
+            // Between two bounds, since no database looks for the beginning of a parameter in an index.
+            var from = "from" + i;
             people.where(
-                    "exists (select 1 from PersonName n where n.person = row and concat(' ', n.folded) like :word" + i
-                            + ")",
-                    "word" + i,
-                    "% " + words.get(i) + "%");
+                    "row.id in (select n.person.id from PersonName n join n.words w where w >= :%s and w < :%s)"
+                            .formatted(from, "to" + i),
+                    Map.of(from, words.get(i), "to" + i, words.get(i) + Character.MAX_VALUE));
         }
         return people;
     }
@@ -213,6 +211,15 @@ public class Person extends PanacheEntity {
             people.putAll(MergedPerson.survivors(missing));
         }
         return people;
+    }
+
+    /** These ids, but for those of people who have been merged those of whom they have become. */
+    public static List<Long> currentIds(List<Long> ids) {
+        var survivors = MergedPerson.survivors(ids);
+        return ids.stream()
+                .map(id -> survivors.containsKey(id) ? survivors.get(id).id : id)
+                .distinct()
+                .toList();
     }
 
     /** Who has this id, or has become of whoever had it. */

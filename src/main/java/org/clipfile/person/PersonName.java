@@ -1,12 +1,19 @@
 package org.clipfile.person;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +49,12 @@ public class PersonName extends PanacheEntity {
     /** {@link NameParts#sound}, by which other spellings are looked for; null for single and native names. */
     public String sound;
 
+    /** The words of that, by which the person is looked for. */
+    @ElementCollection
+    @CollectionTable(name = "person_name_word", joinColumns = @JoinColumn(name = "name_id"))
+    @Column(name = "word")
+    public Set<String> words = new HashSet<>();
+
     protected PersonName() {}
 
     PersonName(Person person, Kind kind, String name) {
@@ -50,6 +63,7 @@ public class PersonName extends PanacheEntity {
         this.name = name;
         this.folded = Names.fold(name);
         this.sound = kind == Kind.NATIVE ? null : NameParts.of(name).sound().orElse(null);
+        Arrays.stream(folded.split(" ")).filter(word -> !word.isEmpty()).forEach(words::add);
     }
 
     /** Names of people that fold to one of these, oldest first, with their people. */

@@ -1,5 +1,6 @@
 package org.clipfile.quote;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public class Quote extends PanacheEntity {
     public static final Ordering<Quote> NEWEST = new Ordering<>(
             "newest",
             List.of(
-                    Ordering.descending("row.article.datedAt", Kind.INSTANT, quote -> quote.article.datedAt),
+                    Ordering.descending("row.datedAt", Kind.INSTANT, quote -> quote.datedAt),
                     Ordering.ascending("row.article.id", Kind.NUMBER, quote -> quote.article.id),
                     Ordering.ascending("row.start", Kind.INTEGER, quote -> quote.start),
                     Ordering.ascending("row.id", Kind.NUMBER, quote -> quote.id)));
@@ -64,16 +65,17 @@ public class Quote extends PanacheEntity {
     @Column(name = "end_offset")
     public int end;
 
-    /** Quotes in this order, with their articles and, where known, their speakers. */
-    public static Listing<Quote> listing(Ordering<Quote> ordering) {
-        return Listing.of(Quote.class, "Quote row", ordering)
-                .fetching("article")
-                .fetchingIfAny("speaker");
+    /** Where the article stands in time; the same as {@link Article#datedAt}. */
+    public Instant datedAt;
+
+    /** The quotes that fit, in this order; articles and speakers are not loaded with them. */
+    public static Listing<Quote> listing(QuoteCriteria criteria, Ordering<Quote> ordering) {
+        return criteria.narrow(Listing.of(Quote.class, "Quote row", ordering));
     }
 
-    /** Those of the given quotes that are filed, with articles and speakers, in no particular order. */
+    /** Those of the given quotes that are filed, in no particular order. */
     public static List<Quote> withIds(Collection<Long> ids) {
-        return list("from Quote q join fetch q.article left join fetch q.speaker where q.id in ?1", ids);
+        return list("id in ?1", ids);
     }
 
     protected Quote() {}
@@ -81,6 +83,7 @@ public class Quote extends PanacheEntity {
     public Quote(
             Article article, Person speaker, String speakerAsWritten, String verb, String text, int start, int end) {
         this.article = article;
+        this.datedAt = article.datedAt;
         this.speaker = speaker;
         this.speakerAsWritten = speakerAsWritten;
         this.verb = verb;

@@ -1,5 +1,6 @@
 package org.clipfile.topic;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -47,10 +48,14 @@ public class Tag extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public TagOrigin origin;
 
+    /** Where the article stands in time; the same as {@link Article#datedAt}. */
+    public Instant datedAt;
+
     protected Tag() {}
 
     public Tag(Article article, Topic topic, double score, TagOrigin origin) {
         this.article = article;
+        this.datedAt = article.datedAt;
         this.topic = topic;
         this.score = score;
         this.origin = origin;

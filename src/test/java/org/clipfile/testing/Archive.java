@@ -3,6 +3,7 @@ package org.clipfile.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.panache.Panache;
 
 /** The archive under test, seen from behind the API. */
@@ -27,10 +29,12 @@ public class Archive {
 
     private final SessionFactory sessionFactory;
     private final Event<ArticleEvent> events;
+    private final SqlLog log;
 
-    Archive(SessionFactory sessionFactory, Event<ArticleEvent> events) {
+    Archive(SessionFactory sessionFactory, Event<ArticleEvent> events, @PersistenceUnitExtension SqlLog log) {
         this.sessionFactory = sessionFactory;
         this.events = events;
+        this.log = log;
     }
 
     /** Back to what a new archive has: the media topics and nothing else. */
@@ -54,6 +58,11 @@ public class Archive {
         var before = statistics.getPrepareStatementCount();
         work.get();
         return statistics.getPrepareStatementCount() - before;
+    }
+
+    /** The SQL statements that a piece of work takes. */
+    public List<String> sql(Supplier<?> work) {
+        return log.during(work);
     }
 
     /** The real front page, as it came. */
