@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.clipfile.article.Article;
-
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.Panache;

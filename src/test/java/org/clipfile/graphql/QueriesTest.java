@@ -41,8 +41,7 @@ class QueriesTest {
         assertThat(timeline(ann, "interval: MONTH"))
                 .containsExactly("2025-01-01 1", "2025-02-01 1", "2025-03-01 0", "2025-04-01 1");
         assertThat(timeline(ann, "interval: YEAR")).containsExactly("2025-01-01 3");
-        assertThat(timeline(ann, "interval: DAY, to: \"2025-02-01\""))
-                .containsExactly("2025-01-31 1", "2025-02-01 1");
+        assertThat(timeline(ann, "interval: DAY, to: \"2025-02-01\"")).containsExactly("2025-01-31 1", "2025-02-01 1");
         assertThat(timeline(ann, "from: \"2025-02-01\", to: \"2025-04-28\"")).containsExactly("2025-02-01 1");
         assertThat(timeline(ann, "from: \"2026-01-01\"")).isEmpty();
     }
@@ -65,8 +64,7 @@ class QueriesTest {
         var document = "query ($id: ID!) { person(id: $id) { timeline(%s) { start } } }";
         assertThat(GraphQL.errorCode(document.formatted("interval: DAY"), Map.of("id", ann)))
                 .isEqualTo("LIMIT_EXCEEDED");
-        assertThat(GraphQL.errorCode(
-                        document.formatted("from: \"2025-01-02\", to: \"2025-01-01\""), Map.of("id", ann)))
+        assertThat(GraphQL.errorCode(document.formatted("from: \"2025-01-02\", to: \"2025-01-01\""), Map.of("id", ann)))
                 .isEqualTo("BAD_USER_INPUT");
     }
 
@@ -119,16 +117,29 @@ class QueriesTest {
         for (var i = 1; i <= 3; i++) {
             GraphQL.importText(Map.of(
                     "text",
-                    "“It is day %d,” director Maria Okonkwo said. “We count to %d,” banker Ben Birch said.".formatted(i, i),
+                    "“It is day %d,” director Maria Okonkwo said. “We count to %d,” banker Ben Birch said."
+                            .formatted(i, i),
                     "publishedAt",
                     "2025-01-0%dT00:00:00Z".formatted(i)));
         }
-        var maria = GraphQL.ask("{ people(filter: { name: \"maria\" }) { nodes { id } } }").getString("people.nodes[0].id");
+        var maria = GraphQL.ask("{ people(filter: { name: \"maria\" }) { nodes { id } } }")
+                .getString("people.nodes[0].id");
         assertThat(quotes(Map.of()))
                 .containsExactly(
-                        "It is day 3,", "We count to 3,", "It is day 2,", "We count to 2,", "It is day 1,", "We count to 1,");
+                        "It is day 3,",
+                        "We count to 3,",
+                        "It is day 2,",
+                        "We count to 2,",
+                        "It is day 1,",
+                        "We count to 1,");
         assertThat(quotes(Map.of("speakerId", maria))).containsExactly("It is day 3,", "It is day 2,", "It is day 1,");
-        assertThat(quotes(Map.of("speakerId", maria, "publishedFrom", "2025-01-02T00:00:00Z", "publishedBefore", "2025-01-03T00:00:00Z")))
+        assertThat(quotes(Map.of(
+                        "speakerId",
+                        maria,
+                        "publishedFrom",
+                        "2025-01-02T00:00:00Z",
+                        "publishedBefore",
+                        "2025-01-03T00:00:00Z")))
                 .containsExactly("It is day 2,");
         assertThat(quotes(Map.of("topicIds", List.of(town)))).isEmpty();
     }
@@ -137,8 +148,8 @@ class QueriesTest {
     @ValueSource(ints = {1, 2, 4})
     void quotesArePagedFromBothEnds(int size) {
         for (var i = 1; i <= 3; i++) {
-            GraphQL.importText(
-                    "“It is day %d,” director Maria Okonkwo said. “We count to %d,” banker Ben Birch said.".formatted(i, i));
+            GraphQL.importText("“It is day %d,” director Maria Okonkwo said. “We count to %d,” banker Ben Birch said."
+                    .formatted(i, i));
         }
         var all = quotes(Map.of());
         var walked = new ArrayList<String>();
@@ -163,7 +174,11 @@ class QueriesTest {
         for (var i = 0; i < 7; i++) {
             var one = person("Person " + (char) ('A' + i * 3 % 7));
             for (var j = 0; j < i % 3; j++) {
-                article("Story %d %d".formatted(i, j), "2025-01-0%dT00:00:00Z".formatted(1 + i % 2), List.of(one), List.of());
+                article(
+                        "Story %d %d".formatted(i, j),
+                        "2025-01-0%dT00:00:00Z".formatted(1 + i % 2),
+                        List.of(one),
+                        List.of());
             }
         }
         var all = page(order, "first", 100, null, null).<String>getList("nodes.name");
@@ -188,7 +203,8 @@ class QueriesTest {
                     .as(name)
                     .isEqualTo(1);
         }
-        assertThat(GraphQL.ask("{ people(filter: { name: \"su\" }) { totalCount } }").getInt("people.totalCount"))
+        assertThat(GraphQL.ask("{ people(filter: { name: \"su\" }) { totalCount } }")
+                        .getInt("people.totalCount"))
                 .isZero();
     }
 
@@ -199,20 +215,28 @@ class QueriesTest {
         article("One", "2025-01-01T00:00:00Z", List.of(ann, ben), List.of());
         article("Two", "2025-01-02T00:00:00Z", List.of(ann), List.of());
         var three = article("Three", null, List.of(ben, ann), List.of());
-        for (var wanted : Map.of("[\"%s\"]".formatted(ann), List.of("Three", "Two", "One"),
-                "[\"%s\", \"%s\"]".formatted(ben, ann), List.of("Three", "One")).entrySet()) {
-            assertThat(GraphQL.ask("{ articles(filter: { personIds: %s }) { nodes { headline } } }".formatted(wanted.getKey()))
+        for (var wanted : Map.of(
+                        "[\"%s\"]".formatted(ann),
+                        List.of("Three", "Two", "One"),
+                        "[\"%s\", \"%s\"]".formatted(ben, ann),
+                        List.of("Three", "One"))
+                .entrySet()) {
+            assertThat(GraphQL.ask("{ articles(filter: { personIds: %s }) { nodes { headline } } }"
+                                    .formatted(wanted.getKey()))
                             .<String>getList("articles.nodes.headline"))
                     .isEqualTo(wanted.getValue());
         }
-        assertThat(GraphQL.ask("{ articles(filter: { personIds: [\"%s\"], publishedFrom: \"2025-01-02T00:00:00Z\" }) { nodes { headline } } }"
-                                .formatted(ann))
+        assertThat(GraphQL.ask(
+                                "{ articles(filter: { personIds: [\"%s\"], publishedFrom: \"2025-01-02T00:00:00Z\" }) { nodes { headline } } }"
+                                        .formatted(ann))
                         .<String>getList("articles.nodes.headline"))
                 .containsExactly("Two");
         GraphQL.ask(
                 "mutation ($id: ID!) { updateArticle(input: { id: $id, publishedAt: \"2024-01-01T00:00:00Z\" }) { article { id } } }",
                 Map.of("id", three));
-        assertThat(GraphQL.ask("query ($id: ID!) { person(id: $id) { articles { nodes { headline } } firstSeenAt } }", Map.of("id", ann))
+        assertThat(GraphQL.ask(
+                                "query ($id: ID!) { person(id: $id) { articles { nodes { headline } } firstSeenAt } }",
+                                Map.of("id", ann))
                         .<String>getList("person.articles.nodes.headline"))
                 .containsExactly("Two", "One", "Three");
     }
@@ -261,8 +285,7 @@ class QueriesTest {
         }
     }
 
-    private static JsonPath page(
-            String order, String sizeArgument, int size, String cursorArgument, String cursor) {
+    private static JsonPath page(String order, String sizeArgument, int size, String cursorArgument, String cursor) {
         var variables = new HashMap<String, Object>(Map.of("order", order, "size", size));
         variables.put("cursor", cursor);
         return GraphQL.ask("""
@@ -283,7 +306,8 @@ class QueriesTest {
 
     private static List<String> timeline(String person, String arguments) {
         return GraphQL.ask(
-                        "query ($id: ID!) { person(id: $id) { timeline(%s) { start articleCount } } }".formatted(arguments),
+                        "query ($id: ID!) { person(id: $id) { timeline(%s) { start articleCount } } }"
+                                .formatted(arguments),
                         Map.of("id", person))
                 .<Map<String, Object>>getList("person.timeline")
                 .stream()
@@ -309,8 +333,14 @@ class QueriesTest {
 
     private static String article(String headline, String publishedAt, List<String> people, List<String> topics) {
         var input = new HashMap<String, Object>(Map.of(
-                "headline", headline, "body", "Nothing at all happened in story " + headline + ".",
-                "personIds", people, "topicIds", topics));
+                "headline",
+                headline,
+                "body",
+                "Nothing at all happened in story " + headline + ".",
+                "personIds",
+                people,
+                "topicIds",
+                topics));
         input.put("publishedAt", publishedAt);
         return GraphQL.ask(
                         "mutation ($input: CreateArticleInput!) { createArticle(input: $input) { article { id } } }",
