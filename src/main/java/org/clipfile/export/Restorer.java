@@ -18,6 +18,7 @@ import org.clipfile.export.Columns.Column;
 import org.clipfile.export.Layout.Lines;
 import org.clipfile.export.Layout.Rows;
 import org.clipfile.filing.ArticleEvent;
+import org.clipfile.person.PersonName;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.topic.RuleChanges;
@@ -166,6 +167,12 @@ public class Restorer {
             for (var children : kind.children()) {
                 for (var child : line.path(children.table())) {
                     insert(children, (ObjectNode) child, id);
+                }
+            }
+            if (kind == Layout.PEOPLE) {
+                try (var words = connection.prepareStatement(PersonName.INSERT_WORDS)) {
+                    words.setLong(1, id);
+                    words.executeUpdate();
                 }
             }
             return id;

@@ -2,8 +2,10 @@ package org.clipfile.graphql;
 
 import jakarta.transaction.Transactional;
 
+import org.clipfile.paging.Listing;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.quote.Quote;
+import org.clipfile.search.FullText;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,6 +15,12 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 @Transactional
 public class QuoteApi {
+
+    private final FullText fullText;
+
+    QuoteApi(FullText fullText) {
+        this.fullText = fullText;
+    }
 
     @Query
     @NonNull
@@ -24,12 +32,18 @@ public class QuoteApi {
             @Description(Arguments.LAST) Integer last,
             @Description(Arguments.BEFORE) String before) {
         var request = PageRequest.of(first, after, last, before);
-        var criteria = QuoteFilter.criteria(filter);
-        var page = Quote.listing(criteria, Quote.NEWEST).page(request);
+        var page = listing(filter).page(request);
         var family = QuoteView.Family.of(page.rows());
         return new QuoteConnection(
                 page.map(quote -> new QuoteEdge(Quote.NEWEST.cursor(quote), QuoteView.of(quote, family))),
-                () -> Siblings.inTransaction(
-                        () -> Quote.listing(criteria, Quote.NEWEST).count()));
+                () -> Siblings.inTransaction(() -> listing(filter).count()));
+    }
+
+    private Listing<Quote> listing(QuoteFilter filter) {
+        var quotes = Quote.listing(QuoteFilter.criteria(filter), Quote.NEWEST);
+        if (filter != null && filter.text != null) {
+            fullText.narrow(quotes, filter.text);
+        }
+        return quotes;
     }
 }

@@ -22,6 +22,9 @@ public class QuoteFilter {
     @Description("In an article filed under every one of these topics, or a descendant of each")
     public @Id List<@NonNull String> topicIds;
 
+    @Description("Full text of the quote, as in search")
+    public String text;
+
     @Description("In an article published at or after this")
     public Instant publishedFrom;
 

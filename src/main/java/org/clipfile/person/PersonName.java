@@ -35,6 +35,13 @@ public class PersonName extends PanacheEntity {
         NATIVE
     }
 
+    /** SQL that fills in {@link #words} of one person's names where these were not filed as entities. */
+    public static final String INSERT_WORDS = """
+            insert into person_name_word (name_id, word)
+              select distinct n.id, regexp_substr(n.folded, '[^ ]+', 1, place.number)
+              from person_name n, (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) place (number)
+              where n.person_id = ? and regexp_substr(n.folded, '[^ ]+', 1, place.number) is not null""";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
 
