@@ -62,8 +62,11 @@ public record ArticleCriteria(
         }
         for (var i = 0; i < topicIds.size(); i++) {
             articles.where(
-                    "exists (select 1 from Tag t join TopicLineage l on l.descendant = t.topic"
-                            + " where t.article = row and l.ancestor.id = :topic" + i + ")",
+                    // One in the other, so that the few tags of the article are looked at first, and not the many
+                    // topics below.
+                    "exists (select 1 from Tag t where t.article = row and exists ("
+                            + "select 1 from TopicLineage l where l.descendant = t.topic and l.ancestor.id = :topic" + i
+                            + "))",
                     "topic" + i,
                     topicIds.get(i));
         }

@@ -25,8 +25,9 @@ public record QuoteCriteria(Long speakerId, List<Long> topicIds, Instant publish
         }
         for (var i = 0; i < topicIds.size(); i++) {
             quotes.where(
-                    "exists (select 1 from Tag t join TopicLineage l on l.descendant = t.topic"
-                            + " where t.article = row.article and l.ancestor.id = :topic" + i + ")",
+                    "exists (select 1 from Tag t where t.article = row.article and exists ("
+                            + "select 1 from TopicLineage l where l.descendant = t.topic and l.ancestor.id = :topic" + i
+                            + "))",
                     "topic" + i,
                     topicIds.get(i));
         }
