@@ -116,12 +116,16 @@ public class PeopleDesk {
      * Takes a person out of the archive: mentions go, quotes stay without a resolved speaker. Names by which stories
      * have named the person, and nobody else, are left out by imports to come.
      *
-     * @throws NotFound if the person has gone in the meantime
+     * @return the id; nothing if nobody has it, which includes that of somebody who has been merged
      */
-    public void remove(Long id) {
+    public Optional<Long> remove(Long id) {
         FilingSlots.lockAll();
-        var person = Person.<Person>findByIdOptional(id)
-                .orElseThrow(() -> new NotFound("The person has been deleted or merged in the meantime."));
+        var found = Person.<Person>findByIdOptional(id);
+        found.ifPresent(PeopleDesk::remove);
+        return found.map(person -> id);
+    }
+
+    private static void remove(Person person) {
         var names = Appearance.count("person = ?1 and mentionCount > 0", person) == 0
                 ? Set.<String>of()
                 : PersonName.of(person).stream()

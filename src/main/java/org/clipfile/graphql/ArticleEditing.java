@@ -1,5 +1,6 @@
 package org.clipfile.graphql;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public class ArticleEditing {
                 List.of(),
                 input.publishedAt);
         var people = Optional.ofNullable(input.personIds)
-                .map(ids -> Found.all(NodeType.Person, ids, Person::withIds, person -> person.id));
+                .map(ArticleEditing::people);
         var topics = Optional.ofNullable(input.topicIds)
                 .map(ids -> Found.all(NodeType.Topic, ids, Topic::withIds, topic -> topic.id));
         return payload(editor.create(draft, people, topics));
@@ -83,6 +84,16 @@ public class ArticleEditing {
     public DeletePayload deleteArticle(@NonNull @Id @Description("Which") String id) {
         editor.remove(find(id));
         return new DeletePayload(id);
+    }
+
+    /** With these ids, or who has become of whoever had them, each once. */
+    private static Collection<Person> people(List<String> ids) {
+        var people = Person.current(GlobalId.keys(NodeType.Person, ids));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(people.get(GlobalId.key(NodeType.Person, id)))
+                        .orElseThrow(() -> GlobalId.unknown(NodeType.Person, id)))
+                .distinct()
+                .toList();
     }
 
     private static Article find(String id) {

@@ -63,7 +63,7 @@ public class PersonEditing {
     @Description(
             "Takes a person out of the archive: mentions go, quotes stay without a resolved speaker, and imports leave the person out")
     public DeletePayload deletePerson(@NonNull @Id @Description("Who") String id) {
-        desk.remove(Found.<Person>one(NodeType.Person, id, key -> Person.findByIdOptional(key)).id);
+        Found.one(NodeType.Person, id, desk::remove);
         return new DeletePayload(id);
     }
 
