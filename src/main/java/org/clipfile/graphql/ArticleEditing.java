@@ -48,8 +48,7 @@ public class ArticleEditing {
                 input.byline == null ? List.of() : input.byline,
                 List.of(),
                 input.publishedAt);
-        var people = Optional.ofNullable(input.personIds)
-                .map(ArticleEditing::people);
+        var people = Optional.ofNullable(input.personIds).map(ArticleEditing::people);
         var topics = Optional.ofNullable(input.topicIds)
                 .map(ids -> Found.all(NodeType.Topic, ids, Topic::withIds, topic -> topic.id));
         return payload(editor.create(draft, people, topics));
