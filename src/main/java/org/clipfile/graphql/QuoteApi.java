@@ -1,7 +1,5 @@
 package org.clipfile.graphql;
 
-import jakarta.transaction.Transactional;
-
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.PageRequest;
 import org.clipfile.quote.Quote;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Quotes. */
 @GraphQLApi
-@Transactional
 public class QuoteApi {
 
     private final FullText fullText;

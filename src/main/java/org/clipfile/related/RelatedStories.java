@@ -31,9 +31,7 @@ public final class RelatedStories {
         if (limit == 0) {
             return Map.of();
         }
-        var entityManager = Panache.getEntityManager();
-        entityManager.flush();
-        var pairs = entityManager
+        var pairs = Panache.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select ranked.one, ranked.other from (
