@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -53,7 +53,13 @@ class GraphQLRoute {
     private final GraphQLEngine engine;
     private final RequestReader requests;
     private final GraphQLConfig config;
-    private final ExecutorService virtualThreads;
+    /**
+     * Not Quarkus's, which run in the Vert.x context of the HTTP request: when a client hangs up, the CDI request context
+     * that is kept there ends, and with it the session that the query is still reading in.
+     */
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("graphql-", 0).factory());
+
     private final ObjectMapper objectMapper;
     private final GraphQLErrors errors;
     private final MemorySize maxBody;
@@ -62,14 +68,12 @@ class GraphQLRoute {
             GraphQLEngine engine,
             RequestReader requests,
             GraphQLConfig config,
-            @VirtualThreads ExecutorService virtualThreads,
             ObjectMapper objectMapper,
             GraphQLErrors errors,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.engine = engine;
         this.requests = requests;
         this.config = config;
-        this.virtualThreads = virtualThreads;
         this.objectMapper = objectMapper;
         this.errors = errors;
         this.maxBody = maxBody;
@@ -128,11 +132,10 @@ class GraphQLRoute {
 
     /** Whatever goes wrong on the way, a client gets an answer. */
     private void run(RoutingContext context, Supplier<GraphQLRequest> reader) {
-        CompletableFuture.runAsync(() -> answer(context, reader), virtualThreads)
-                .exceptionally(failure -> {
-                    context.fail(failure);
-                    return null;
-                });
+        CompletableFuture.runAsync(() -> answer(context, reader), threads).exceptionally(failure -> {
+            context.fail(failure);
+            return null;
+        });
     }
 
     private void answer(RoutingContext context, Supplier<GraphQLRequest> reader) {
