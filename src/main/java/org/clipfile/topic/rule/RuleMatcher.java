@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.monitor.MatcherFactory;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.ScoringMatch;
+import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.clipfile.refusal.BadInput;
 
 /**
@@ -24,8 +26,13 @@ import org.clipfile.refusal.BadInput;
  */
 public final class RuleMatcher implements Closeable {
 
-    private static final MatcherFactory<ScoringMatch> EVIDENCE =
-            ScoringMatch.matchWithSimilarity(new EvidenceSimilarity());
+    /** One query for each rule: the terms of a rule one by one would take ten times as long to store. */
+    private static final QueryDecomposer WHOLE = new QueryDecomposer() {
+        @Override
+        public Set<Query> decompose(Query rule) {
+            return Set.of(rule);
+        }
+    };
 
     /** In words: what news says first, it is about; these words count twice. */
     private static final int LEDE = 60;
@@ -39,7 +46,10 @@ public final class RuleMatcher implements Closeable {
     /** A matcher without rules. */
     public RuleMatcher() {
         try {
-            monitor = new Monitor(analyzer, new TermFilteredPresearcher(), new MonitorConfiguration());
+            monitor = new Monitor(
+                    analyzer,
+                    new TermFilteredPresearcher(),
+                    new MonitorConfiguration().setQueryDecomposer(WHOLE));
         } catch (IOException e) {
             throw inMemory(e);
         }
@@ -91,10 +101,18 @@ public final class RuleMatcher implements Closeable {
     public Map<Long, Double> evidence(Text text) {
         try {
             var evidence = new HashMap<Long, Double>();
-            for (var match : monitor.match(document(text), EVIDENCE).getMatches()) {
-                evidence.put(Long.valueOf(match.getQueryId()), (double) match.getScore());
+            for (var match : monitor.match(document(text), RuleMatcher::matcher).getMatches()) {
+                evidence.put(Long.valueOf(match.getQueryId()), (double) match.amount());
             }
             return evidence;
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    private static EvidenceMatcher matcher(IndexSearcher story) {
+        try {
+            return new EvidenceMatcher(story);
         } catch (IOException e) {
             throw inMemory(e);
         }
