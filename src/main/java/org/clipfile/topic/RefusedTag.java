@@ -1,7 +1,10 @@
 package org.clipfile.topic;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,6 +34,15 @@ public class RefusedTag extends PanacheEntityBase {
     public RefusedTag(Article article, Topic topic) {
         this.articleId = article.id;
         this.topicId = topic.id;
+    }
+
+    /** All that editors have refused for these articles. */
+    public static Set<Key> refusedFor(Collection<Article> articles) {
+        return RefusedTag.<RefusedTag>stream(
+                        "articleId in ?1",
+                        articles.stream().map(article -> article.id).toList())
+                .map(refused -> new Key(refused.articleId, refused.topicId))
+                .collect(Collectors.toSet());
     }
 
     /** Ids of the topics that an article was taken out of. */

@@ -63,6 +63,11 @@ class RuleBook {
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged change) {
+        noticeChanges();
+    }
+
+    /** Asks the archive for changes before the next story. */
+    void noticeChanges() {
         askAt = System.nanoTime();
     }
 

@@ -2,6 +2,7 @@ package org.clipfile.topic;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -68,6 +69,11 @@ public class Tag extends PanacheEntity {
                 Panache.getEntityManager().getReference(Topic.class, fit.topicId()),
                 fit.score(),
                 TagOrigin.RULE);
+    }
+
+    /** The tag that files an article right under a topic. */
+    public static Optional<Tag> of(Article article, Topic topic) {
+        return find("article = ?1 and topic = ?2", article, topic).firstResultOptional();
     }
 
     /** What articles are about, with the topics themselves. */

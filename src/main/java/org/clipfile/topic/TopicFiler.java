@@ -35,6 +35,11 @@ public class TopicFiler {
      */
     public record Fit(Long topicId, double score) {}
 
+    /** From the next story on, the rules are as they are in the archive now, also where another replica has changed them. */
+    public void noticeChanges() {
+        rules.noticeChanges();
+    }
+
     /** The topics that fit a story best, best first. */
     public List<Fit> fits(StoryText story, Extraction extraction) {
         return fits(story, extraction.people().stream().map(FoundPerson::name).toList());
