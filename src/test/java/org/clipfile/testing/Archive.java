@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.clipfile.article.Article;
 import org.clipfile.filing.ArticleEvent;
 import org.clipfile.filing.ArticleEvent.Kind;
+import org.clipfile.filing.Refiler;
 import org.clipfile.person.NameRuling;
 import org.clipfile.person.Person;
 import org.clipfile.topic.Topic;
@@ -21,6 +23,7 @@ import org.hibernate.SessionFactory;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The archive under test, seen from behind the API. */
 @ApplicationScoped
@@ -40,6 +43,7 @@ public class Archive {
     /** Back to what a new archive has: the media topics and nothing else. */
     @Transactional
     public void clear() {
+        awaitRefiling();
         Article.<Article>listAll().forEach(article -> events.fire(new ArticleEvent(article.id, Kind.REMOVED)));
         Article.deleteAll();
         Person.deleteAll();
@@ -50,6 +54,13 @@ public class Archive {
         Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");
+    }
+
+    /** Waits until changed rules have been tried on all articles. */
+    public void awaitRefiling() {
+        while (QuarkusTransaction.requiringNew().call(Refiler::progress).running()) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     /** How many SQL statements a piece of work takes. */

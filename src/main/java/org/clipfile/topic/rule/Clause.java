@@ -7,7 +7,7 @@ sealed interface Clause {
 
     /** How a word of a rule is compared with those of a story. */
     enum Form {
-        /** Without case and accents, and without the endings that light stemming takes off. */
+        /** Without case and accents, and without the ending of a plural. */
         STEM,
         /** As the beginning of a word, without case and accents. */
         PREFIX,

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Divides text into the terms that rules are matched by: words as Unicode has them, without {@code 's}, case, accents and
- * the endings that Krovetz's stemmer takes off.
+ * the endings of plurals.
  *
  * <p>Prefixes and words as written are terms of their own: a story's "scientists" is at the same place also
  * {@code scien*}, and its "WHO" also {@code =WHO}, if a rule asks for it. So they cost as little as any other term, and may
@@ -107,7 +107,7 @@ final class RuleAnalyzer extends Analyzer {
         Chain(StandardTokenizer tokenizer) {
             written = new Remembered(new EnglishPossessiveFilter(tokenizer));
             folded = new Remembered(new ASCIIFoldingFilter(new LowerCaseFilter(written)));
-            stems = new KStemFilter(folded);
+            stems = new EnglishMinimalStemFilter(folded);
         }
     }
 

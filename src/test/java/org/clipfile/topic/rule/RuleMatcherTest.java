@@ -22,7 +22,7 @@ class RuleMatcherTest {
                     war                              | The War ended.                       | yes
                     war                              | The warden smiled.                   | no
                     election                         | Two elections were held.             | yes
-                    arrest                           | They arrested him.                   | yes
+                    arrest*                          | They arrested him.                   | yes
                     cafe                             | A café opened.                       | yes
                     "peace talks"                    | Peace talks began.                   | yes
                     "peace talks"                    | They talk of peace.                  | no
