@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param rules one rule a block, with an empty line between: a line with the code, a space and the name, then lines of the
  *     rule, which begin with a space
  */
-record MediaTopicsFile(String topics, String rules) {
+public record MediaTopicsFile(String topics, String rules) {
 
     /**
      * A concept.
@@ -27,10 +27,10 @@ record MediaTopicsFile(String topics, String rules) {
      * @param definition null if there is none
      * @param rule null if there is none
      */
-    record Concept(String qcode, String parent, String name, String definition, String rule) {}
+    public record Concept(String qcode, String parent, String name, String definition, String rule) {}
 
     /** What this version of Clipfile ships. */
-    static MediaTopicsFile shipped() {
+    public static MediaTopicsFile shipped() {
         return new MediaTopicsFile(resource("media-topics.tsv"), resource("media-topic-rules.txt"));
     }
 
@@ -55,7 +55,7 @@ record MediaTopicsFile(String topics, String rules) {
     }
 
     /** The concepts, parents before their children. */
-    List<Concept> concepts() {
+    public List<Concept> concepts() {
         var rule = rulesByCode();
         return topics.lines()
                 .filter(line -> !line.startsWith("#"))

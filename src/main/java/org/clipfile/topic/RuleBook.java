@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
@@ -32,7 +33,7 @@ class RuleBook {
     /** What {@link #matcher} holds, by topic; changed under the lock only. */
     private final Map<Long, String> rules = new HashMap<>();
 
-    private volatile Edition edition = new Edition(-1, Map.of());
+    private volatile Edition edition = new Edition(-1, new TopicTree(Map.of(), Set.of()));
 
     /** {@link System#nanoTime} from which the archive is to be asked whether there is another edition. */
     private volatile long askAt = System.nanoTime();
@@ -41,25 +42,25 @@ class RuleBook {
      * What the rules hang on.
      *
      * @param version of the archive's rules
-     * @param parents of all topics, by topic; those at the top are not in it
+     * @param tree of all topics
      */
-    private record Edition(long version, Map<Long, Long> parents) {}
+    private record Edition(long version, TopicTree tree) {}
 
     /**
-     * The evidence for each topic whose rule fits, with what stands above the topics.
+     * The evidence for each topic whose rule fits.
      *
      * @param evidence by topic
-     * @param parents of all topics, by topic
+     * @param tree of all topics
      */
-    record Findings(Map<Long, Double> evidence, Map<Long, Long> parents) {}
+    record Findings(Map<Long, Double> evidence, TopicTree tree) {}
 
     /** Tries all rules on a story. */
     Findings find(RuleMatcher.Text story) {
         if (System.nanoTime() - askAt >= 0) {
             bringUpToDate();
         }
-        var parents = edition.parents;
-        return new Findings(matcher.evidence(story), parents);
+        var tree = edition.tree;
+        return new Findings(matcher.evidence(story), tree);
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged change) {
@@ -88,7 +89,7 @@ class RuleBook {
                 var version = Taxonomy.rulesVersion();
                 if (version != edition.version) {
                     read();
-                    edition = new Edition(version, Topic.parents());
+                    edition = new Edition(version, Topic.tree());
                 }
             });
         } finally {

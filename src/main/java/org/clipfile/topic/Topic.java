@@ -3,6 +3,8 @@ package org.clipfile.topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,12 +213,22 @@ public class Topic extends PanacheEntity {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** What stands directly above topics, by topic; those at the top are not in it. */
-    static Map<Long, Long> parents() {
-        return Panache.getEntityManager()
-                .createQuery("select t.id, t.parent.id from Topic t where t.parent is not null", Object[].class)
+    /** How all topics stand to each other. */
+    static TopicTree tree() {
+        var parents = new HashMap<Long, Long>();
+        var mediaTopics = new HashSet<Long>();
+        Panache.getEntityManager()
+                .createQuery("select t.id, t.qcode, p.id from Topic t left join t.parent p", Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .forEach(row -> {
+                    if (row[1] != null) {
+                        mediaTopics.add((Long) row[0]);
+                    }
+                    if (row[2] != null) {
+                        parents.put((Long) row[0], (Long) row[2]);
+                    }
+                });
+        return new TopicTree(parents, mediaTopics);
     }
 
     /** The direct children of many topics, by parent id, in the order of their names. */
