@@ -1,6 +1,5 @@
 package org.clipfile.topic;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,13 +19,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * The rules as they are in the archive, ready to be tried on stories. A change that was made here holds for the next
- * story; one that was made on another replica holds within {@link #NEWS_FROM_OTHERS}.
+ * story; one that was made on another replica holds within {@link TopicConfig#checkRulesEvery}.
  */
 @ApplicationScoped
 class RuleBook {
 
-    private static final Duration NEWS_FROM_OTHERS = Duration.ofSeconds(1);
-
+    private final TopicConfig config;
     private final RuleMatcher matcher = new RuleMatcher();
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -37,6 +35,10 @@ class RuleBook {
 
     /** {@link System#nanoTime} from which the archive is to be asked whether there is another edition. */
     private volatile long askAt = System.nanoTime();
+
+    RuleBook(TopicConfig config) {
+        this.config = config;
+    }
 
     /**
      * What the rules hang on.
@@ -84,7 +86,7 @@ class RuleBook {
                 return;
             }
             // Before the question, so that a change during it is asked for again.
-            askAt = System.nanoTime() + NEWS_FROM_OTHERS.toNanos();
+            askAt = System.nanoTime() + config.checkRulesEvery().toNanos();
             QuarkusTransaction.joiningExisting().run(() -> {
                 var version = Taxonomy.rulesVersion();
                 if (version != edition.version) {
