@@ -49,7 +49,8 @@ class MediaTopicsTest {
     @Test
     void aNewEditionChangesWhatNoEditorHasChanged() {
         topic(KABADDI).rename("Kabaddi, our way");
-        mediaTopics.bringUpToDate(edited("\tkabaddi\t", "\tkabaddi and kin\t", "\tsoccer\t", "\tassociation football\t"));
+        mediaTopics.bringUpToDate(
+                edited("\tkabaddi\t", "\tkabaddi and kin\t", "\tsoccer\t", "\tassociation football\t"));
         assertThat(topic(KABADDI).name).isEqualTo("Kabaddi, our way");
         assertThat(topic(SOCCER).name).isEqualTo("association football");
     }

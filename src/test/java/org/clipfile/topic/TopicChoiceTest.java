@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Which topics are made out of evidence. Media topics 1 &gt; 11 &gt; 111, 1 &gt; 12, 2 &gt; 21; own topics 5 &gt; 51. */
 class TopicChoiceTest {
 
-    private static final TopicTree TREE = new TopicTree(
-            Map.of(11L, 1L, 111L, 11L, 12L, 1L, 21L, 2L, 51L, 5L), Set.of(1L, 11L, 111L, 12L, 2L, 21L));
+    private static final TopicTree TREE =
+            new TopicTree(Map.of(11L, 1L, 111L, 11L, 12L, 1L, 21L, 2L, 51L, 5L), Set.of(1L, 11L, 111L, 12L, 2L, 21L));
 
     @Test
     void theMostSpecificTopicStandsForThoseAboveIt() {
