@@ -30,6 +30,9 @@ public final class TopicChoice {
 
     private static final double LAST_RESORT = 0.12;
 
+    /** A topic gives way to one below it that is sure enough by itself, and has this much of its score. */
+    private static final double MORE_SPECIFIC = 0.5;
+
     /** For a topic at the top, when none below it is sure enough. */
     private static final double ROOT_THRESHOLD = 0.5;
 
@@ -107,6 +110,10 @@ public final class TopicChoice {
                 below.add(new Fit(topic, rounded(chance(topic))));
             }
         }
+        below.removeIf(fit -> below.stream()
+                .anyMatch(other -> !other.equals(fit)
+                        && other.score() >= Math.max(THRESHOLD, MORE_SPECIFIC * fit.score())
+                        && tree.lineage(other.topicId()).contains(fit.topicId())));
         for (var root : under.keySet()) {
             var score = rounded(rootChance(root));
             if (score >= ROOT_THRESHOLD) {

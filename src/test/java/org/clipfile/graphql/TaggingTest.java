@@ -97,7 +97,7 @@ class TaggingTest {
         var answer = GraphQL.answer(
                 "mutation ($input: CreateTopicInput!) { createTopic(input: $input) { topic { id } } }",
                 Map.of("input", Map.of("name", "Ports", "rule", "port OR (quay")));
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_INPUT");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
         assertThat(answer.getString("errors[0].message")).contains("at character 14");
     }
 
