@@ -17,6 +17,7 @@ import org.clipfile.filing.ArticleEvent.Kind;
 import org.clipfile.filing.Refiler;
 import org.clipfile.person.NameRuling;
 import org.clipfile.person.Person;
+import org.clipfile.topic.RuleChanges;
 import org.clipfile.topic.Topic;
 import org.hibernate.SessionFactory;
 
@@ -31,11 +32,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class Archive {
 
     private final SessionFactory sessionFactory;
+    private final RuleChanges rules;
     private final Event<ArticleEvent> events;
     private final SqlLog log;
 
     Archive(SessionFactory sessionFactory, Event<ArticleEvent> events, @PersistenceUnitExtension SqlLog log) {
+    Archive(SessionFactory sessionFactory, RuleChanges rules, Event<ArticleEvent> events) {
         this.sessionFactory = sessionFactory;
+        this.rules = rules;
         this.events = events;
         this.log = log;
     }
@@ -54,6 +58,7 @@ public class Archive {
         Topic.update("parent = null where qcode is null");
         Topic.delete("qcode is null");
         Topic.update("articleCount = 0");
+        rules.noteRestored();
     }
 
     /** Waits until changed rules have been tried on all articles. */
