@@ -38,11 +38,14 @@ record LabelledNews(String id, Set<String> tops, Set<String> topics, String head
 
     private static LabelledNews item(String block) {
         var parts = block.split("\n\n", 2);
-        Map<String, String> head = parts[0]
-                .lines()
+        Map<String, String> head = parts[0].lines()
                 .map(line -> line.split(": ", 2))
                 .collect(Collectors.toMap(field -> field[0], field -> field[1]));
         return new LabelledNews(
-                head.get("id"), Set.of(head.get("top").split(" ")), Set.of(head.get("topics").split(" ")), head.get("headline"), parts[1]);
+                head.get("id"),
+                Set.of(head.get("top").split(" ")),
+                Set.of(head.get("topics").split(" ")),
+                head.get("headline"),
+                parts[1]);
     }
 }

@@ -31,8 +31,7 @@ public final class Refile {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new Refile(arguments[0])
-                .run(Integer.parseInt(arguments[1]), LabelledNews.read(List.of(Path.of(arguments[2]))));
+        new Refile(arguments[0]).run(Integer.parseInt(arguments[1]), LabelledNews.read(List.of(Path.of(arguments[2]))));
     }
 
     private void run(int count, List<LabelledNews> items) throws InterruptedException {
@@ -43,7 +42,8 @@ public final class Refile {
                 .at("/createTopic/topic/id")
                 .asText();
         System.out.printf("A new rule on %d articles: %.1f s%n", count, await());
-        var articles = ask("{ articles(first: " + TAGGED + ") { nodes { id } } }", Map.of()).at("/articles/nodes");
+        var articles = ask("{ articles(first: " + TAGGED + ") { nodes { id } } }", Map.of())
+                .at("/articles/nodes");
         articles.forEach(article -> ask(
                 "mutation ($a: ID!, $t: ID!) { tagArticle(input: {articleId: $a, topicId: $t}) { article { id } } }",
                 Map.of("a", article.get("id").asText(), "t", topic)));
@@ -85,7 +85,8 @@ public final class Refile {
                     .POST(BodyPublishers.ofString(
                             JSON.writeValueAsString(Map.of("query", document, "variables", variables))))
                     .build();
-            var answer = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+            var answer =
+                    JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
             if (answer.has("errors")) {
                 throw new IllegalStateException(answer.get("errors").toString());
             }

@@ -96,7 +96,9 @@ public final class TopicChoice {
             }
         }
         under.replaceAll((root, sum) -> Math.pow(sum, 1 / NORM));
-        all = under.values().stream().mapToDouble(sum -> Math.exp(SHARPNESS * sum)).sum()
+        all = under.values().stream()
+                        .mapToDouble(sum -> Math.exp(SHARPNESS * sum))
+                        .sum()
                 + tree.mediaRoots()
                 - under.size();
     }

@@ -47,9 +47,7 @@ public final class RuleMatcher implements Closeable {
     public RuleMatcher() {
         try {
             monitor = new Monitor(
-                    analyzer,
-                    new TermFilteredPresearcher(),
-                    new MonitorConfiguration().setQueryDecomposer(WHOLE));
+                    analyzer, new TermFilteredPresearcher(), new MonitorConfiguration().setQueryDecomposer(WHOLE));
         } catch (IOException e) {
             throw inMemory(e);
         }
