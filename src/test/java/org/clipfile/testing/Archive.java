@@ -36,8 +36,11 @@ public class Archive {
     private final Event<ArticleEvent> events;
     private final SqlLog log;
 
-    Archive(SessionFactory sessionFactory, Event<ArticleEvent> events, @PersistenceUnitExtension SqlLog log) {
-    Archive(SessionFactory sessionFactory, RuleChanges rules, Event<ArticleEvent> events) {
+    Archive(
+            SessionFactory sessionFactory,
+            RuleChanges rules,
+            Event<ArticleEvent> events,
+            @PersistenceUnitExtension SqlLog log) {
         this.sessionFactory = sessionFactory;
         this.rules = rules;
         this.events = events;
