@@ -1,6 +1,5 @@
 package org.clipfile.http;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -32,8 +31,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 
 /**
- * GraphQL over HTTP, in front of SmallRye's own handler, which still serves WebSockets and the schema: each request runs
- * on one virtual thread from parsing to JSON, where SmallRye would hop between threads for each field; errors have the
+ * GraphQL over HTTP, in front of SmallRye's own handler, which still serves the schema: each request runs on one
+ * virtual thread from parsing to JSON, where SmallRye would hop between threads for each field; errors have the
  * form of {@link GraphQLErrors}; and media types, methods and status codes are those of the GraphQL over HTTP
  * specification.
  *
@@ -61,6 +60,7 @@ class GraphQLRoute {
             Thread.ofVirtual().name("graphql-", 0).factory());
 
     private final ObjectMapper objectMapper;
+    private final AnswerWriter answers;
     private final GraphQLErrors errors;
     private final MemorySize maxBody;
 
@@ -69,12 +69,14 @@ class GraphQLRoute {
             RequestReader requests,
             GraphQLConfig config,
             ObjectMapper objectMapper,
+            AnswerWriter answers,
             GraphQLErrors errors,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.engine = engine;
         this.requests = requests;
         this.config = config;
         this.objectMapper = objectMapper;
+        this.answers = answers;
         this.errors = errors;
         this.maxBody = maxBody;
     }
@@ -142,13 +144,16 @@ class GraphQLRoute {
         var isGet = context.request().method() == HttpMethod.GET;
         try {
             switch (engine.execute(reader.get(), isGet)) {
-                case Outcome.Answered answered -> send(context, status(context, answered.result()), describe(answered));
+                case Outcome.Answered answered ->
+                    send(context, status(context, answered.result()), answers.describe(answered));
                 case Outcome.WrongKind wrong -> {
                     if (isGet) {
                         context.response().putHeader("Allow", "POST");
                     }
                     refuse(context, isGet ? 405 : 400, wrong.message());
                 }
+                case Outcome.Subscribed subscribed -> refuseSubscription(context, isGet);
+                case Outcome.Unwanted unwanted -> refuseSubscription(context, isGet);
                 // Apollo's clients then send the document itself.
                 case Outcome.UnknownDocument unknown -> {
                     context.response().putHeader("Cache-Control", "private, no-cache, must-revalidate");
@@ -168,22 +173,6 @@ class GraphQLRoute {
         return result.isDataPresent() || responseType(context).equals(JSON) ? 200 : 400;
     }
 
-    private Map<String, Object> describe(Outcome.Answered answered) {
-        var result = answered.result();
-        var described = new LinkedHashMap<String, Object>();
-        if (!result.getErrors().isEmpty()) {
-            described.put(
-                    "errors", result.getErrors().stream().map(errors::describe).toList());
-        }
-        if (result.isDataPresent()) {
-            described.put("data", result.getData());
-        }
-        if (!answered.extensions().isEmpty()) {
-            described.put("extensions", answered.extensions());
-        }
-        return described;
-    }
-
     /** Failures outside of GraphQL: above all, a body over the limit. */
     private void fail(RoutingContext context) {
         if (context.response().ended()) {
@@ -200,6 +189,10 @@ class GraphQLRoute {
             case 400 -> refuse(context, 400, "The request cannot be read.");
             default -> send(context, 500, errors.failure(context.failure()));
         }
+    }
+
+    private void refuseSubscription(RoutingContext context, boolean isGet) {
+        refuse(context, isGet ? 405 : 400, "Subscriptions go over a WebSocket.");
     }
 
     private void refuse(RoutingContext context, int status, String message) {

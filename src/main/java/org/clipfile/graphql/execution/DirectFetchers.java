@@ -35,6 +35,12 @@ public final class DirectFetchers implements DataFetcherService {
         };
     }
 
+    /** Only subscriptions return streams. */
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
+        return new EventFetcher<>(operation, type);
+    }
+
     /** Whether a value goes to the client in another form than it has in Java. */
     static boolean isConverted(Field field) {
         return field.hasTransformation()

@@ -2,9 +2,11 @@ package org.clipfile.graphql.execution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.LongFunction;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
@@ -47,6 +50,8 @@ public class GraphQLEngine {
         this.persisted = persisted;
         this.graphQL = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(documents)
+                // On each occasion a subscription is carried out as a query is; see Occasion.
+                .subscriptionExecutionStrategy(new AsyncExecutionStrategy())
                 .instrumentation(guard)
                 .defaultDataFetcherExceptionHandler(new SimpleDataFetcherExceptionHandler())
                 .build();
@@ -71,8 +76,24 @@ public class GraphQLEngine {
          */
         record Answered(ExecutionResult result, Map<String, Object> extensions) implements Outcome {}
 
+        /**
+         * It is a subscription.
+         *
+         * @param events tells what the subscriber gets to hear of an article, by its id; nothing if none is wanted
+         */
+        record Subscribed(LongFunction<Optional<Answered>> events) implements Outcome {
+
+            /** What the subscriber gets to hear of an article that has been filed. */
+            public Optional<Answered> about(long articleId) {
+                return events.apply(articleId);
+            }
+        }
+
         /** It names a document that is not known here. */
         record UnknownDocument() implements Outcome {}
+
+        /** It is a subscription, and what happened is nothing that the subscriber wants to hear of. */
+        record Unwanted() implements Outcome {}
 
         /** It asks for something that the client may not ask in this way. */
         record WrongKind(String message) implements Outcome {}
@@ -99,12 +120,29 @@ public class GraphQLEngine {
         }
         persisted.keep(request);
         if (document.has(Operation.SUBSCRIPTION)) {
-            return new Outcome.WrongKind("Subscriptions go over a WebSocket.");
+            return subscribe(request, document);
         }
         if (document.has(Operation.MUTATION) && queriesOnly) {
             return new Outcome.WrongKind("Only queries can be asked by GET.");
         }
         return run(request, document);
+    }
+
+    /** A subscription with errors that show without any article is answered with them at once. */
+    private Outcome subscribe(GraphQLRequest request, PreparedDocument document) {
+        return occasion(request, document, Optional.empty())
+                .<Outcome>map(trial -> new Outcome.Answered(
+                        ExecutionResult.newExecutionResult()
+                                .errors(trial.result().getErrors())
+                                .build(),
+                        Map.of()))
+                .orElseGet(() -> new Outcome.Subscribed(id -> occasion(request, document, Optional.of(id))));
+    }
+
+    private Optional<Outcome.Answered> occasion(
+            GraphQLRequest request, PreparedDocument document, Optional<Long> article) {
+        var outcome = ScopedValue.where(Occasion.ARTICLE, article).call(() -> run(request, document));
+        return outcome instanceof Outcome.Answered answered ? Optional.of(answered) : Optional.empty();
     }
 
     private Outcome run(GraphQLRequest request, PreparedDocument document) {
@@ -151,6 +189,9 @@ public class GraphQLEngine {
         context.put(SmallRyeContextManager.CONTEXT, smallRye);
 
         var result = graphQL.execute(input);
+        if (context.hasKey(EventFetcher.Unwanted.class)) {
+            return new Outcome.Unwanted();
+        }
         var cost = context.<Cost>get(Cost.class);
         return new Outcome.Answered(
                 result,

@@ -17,7 +17,7 @@ import graphql.schema.DataFetchingEnvironment;
  * @param <K> keys of batches, of which there are none here
  * @param <T> what the method returns
  */
-final class OperationFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
+class OperationFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
 
     private final boolean converted;
     private volatile Object api;

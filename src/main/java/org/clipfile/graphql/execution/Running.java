@@ -14,7 +14,7 @@ import graphql.schema.DataFetchingEnvironment;
  */
 record Running(ContextState state, Deadline deadline) {
 
-    /** What the environment belongs to; null for requests that SmallRye carries out: those over WebSockets. */
+    /** What the environment belongs to; null for requests that SmallRye carries out itself. */
     static Running of(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().get(Running.class);
     }
