@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class Socket implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> KEEP_ALIVE = Set.of("ka", "ping");
 
     /** Longer than any answer takes on a busy machine; a test that waits so long has failed. */
     private static final int PATIENCE = 60;
@@ -75,7 +77,7 @@ public final class Socket implements AutoCloseable {
                 if (message == null) {
                     throw new AssertionError("heard nothing instead of " + type);
                 }
-            } while (message.path("type").asText().equals("ka"));
+            } while (KEEP_ALIVE.contains(message.path("type").asText()));
             if (!message.path("type").asText().equals(type)) {
                 throw new AssertionError("heard " + message + " instead of " + type);
             }
