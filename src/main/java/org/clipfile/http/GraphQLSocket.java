@@ -60,7 +60,7 @@ final class GraphQLSocket {
             }
         });
         var keepAlive = vertx.setPeriodic(config.keepAlive().toMillis(), elapsed -> {
-            if (initialised && !socket.writeQueueFull()) {
+            if (initialised && !socket.isClosed() && !socket.writeQueueFull()) {
                 write(protocol.keepAlive());
             }
         });
