@@ -281,8 +281,8 @@ public class Restorer {
                 try (var statement = connection.createStatement();
                         var rows = statement.executeQuery(sql)) {
                     rows.next();
-                    var end = rows.getLong(1);
-                    for (var id = Math.max(1, end - BLOCK + 1); id <= end; id++) {
+                    var start = rows.getLong(1);
+                    for (var id = start; id < start + BLOCK; id++) {
                         block.add(id);
                     }
                 }

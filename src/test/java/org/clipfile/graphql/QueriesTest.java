@@ -265,8 +265,8 @@ class QueriesTest {
     @Test
     void listsOfListsTakeAsManyStatementsForManyAsForOne() {
         var document = """
-                { articles(first: 50) { nodes { related(first: 3) { headline related { headline } } } }
-                  people(first: 50) { nodes {
+                { articles(first: 30) { nodes { related(first: 3) { headline related { headline } } } }
+                  people(first: 30) { nodes {
                     topics { articleCount topic { name timeline { start articleCount } people(first: 2) { person { name } } } }
                     namedWith { person { name } } timeline(interval: WEEK) { start articleCount }
                     quotes { nodes { text article { headline } speaker { name topics { topic { name } } } } }
