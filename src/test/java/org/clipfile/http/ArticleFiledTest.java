@@ -259,8 +259,7 @@ class ArticleFiledTest {
     private static void deafly(java.net.Socket socket, String document) throws IOException {
         var out = socket.getOutputStream();
         var in = socket.getInputStream();
-        out.write(
-                """
+        out.write("""
                 GET /graphql HTTP/1.1\r
                 Host: localhost\r
                 Upgrade: websocket\r
@@ -269,8 +268,7 @@ class ArticleFiledTest {
                 Sec-WebSocket-Version: 13\r
                 Sec-WebSocket-Protocol: graphql-transport-ws\r
                 \r
-                """
-                        .getBytes(StandardCharsets.US_ASCII));
+                """.getBytes(StandardCharsets.US_ASCII));
         readUntil(in, "\r\n\r\n");
         out.write(frame("{\"type\": \"connection_init\"}"));
         readUntil(in, "connection_ack\"}");
