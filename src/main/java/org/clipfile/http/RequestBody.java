@@ -15,7 +15,8 @@ import io.vertx.core.streams.ReadStream;
  */
 final class RequestBody extends InputStream {
 
-    private static final Buffer END = Buffer.buffer();
+    /** One for each body: a static buffer would hold memory of the network's before the program has started. */
+    private final Buffer end = Buffer.buffer();
 
     private final ReadStream<Buffer> stream;
     private final long limit;
@@ -35,10 +36,10 @@ final class RequestBody extends InputStream {
         this.limit = limit;
         stream.pause();
         stream.handler(received::add);
-        stream.endHandler(end -> received.add(END));
+        stream.endHandler(nothing -> received.add(end));
         stream.exceptionHandler(broken -> {
             failure = broken;
-            received.add(END);
+            received.add(end);
         });
     }
 
@@ -53,10 +54,10 @@ final class RequestBody extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (current != END && position == current.length()) {
+        while (current != end && position == current.length()) {
             receive();
         }
-        if (current == END) {
+        if (current == end) {
             return -1;
         }
         var count = Math.min(length, current.length() - position);
