@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
@@ -31,7 +30,8 @@ class RuleBook {
     /** What {@link #matcher} holds, by topic; changed under the lock only. */
     private final Map<Long, String> rules = new HashMap<>();
 
-    private volatile Edition edition = new Edition(-1, new TopicTree(Map.of(), Set.of()));
+    /** Null until the rules have been read for the first time: no story is to be read without any. */
+    private volatile Edition edition;
 
     /** {@link System#nanoTime} from which the archive is to be asked whether there is another edition. */
     private volatile long askAt = System.nanoTime();
@@ -58,7 +58,7 @@ class RuleBook {
 
     /** Tries all rules on a story. */
     Findings find(RuleMatcher.Text story) {
-        if (System.nanoTime() - askAt >= 0) {
+        if (isDue()) {
             bringUpToDate();
         }
         var tree = edition.tree;
@@ -79,17 +79,21 @@ class RuleBook {
         matcher.close();
     }
 
+    private boolean isDue() {
+        return edition == null || System.nanoTime() - askAt >= 0;
+    }
+
     private void bringUpToDate() {
         reading.lock();
         try {
-            if (System.nanoTime() - askAt < 0) {
+            if (!isDue()) {
                 return;
             }
             // Before the question, so that a change during it is asked for again.
             askAt = System.nanoTime() + config.checkRulesEvery().toNanos();
             QuarkusTransaction.joiningExisting().run(() -> {
                 var version = Taxonomy.rulesVersion();
-                if (version != edition.version) {
+                if (edition == null || version != edition.version) {
                     read();
                     edition = new Edition(version, Topic.tree());
                 }
