@@ -106,7 +106,8 @@ final class TextIndex implements Closeable {
         var name = file.getFileName().toString();
         return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
                 || name.startsWith(IndexFileNames.SEGMENTS)
-                || name.startsWith(IndexFileNames.PENDING_SEGMENTS);
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || name.equals(IndexWriter.WRITE_LOCK_NAME);
     }
 
     /** Whether this is the saved state with this stamp, made by this version of Clipfile. */
