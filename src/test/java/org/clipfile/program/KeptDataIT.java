@@ -52,7 +52,7 @@ class KeptDataIT {
         var program = RunningProgram.start(folder);
         var acknowledged = new AtomicInteger();
         var importing = Thread.ofVirtual().start(() -> importUntilKilled(program, acknowledged));
-        while (acknowledged.get() < 10) {
+        while (acknowledged.get() < 10 && importing.isAlive()) {
             Thread.onSpinWait();
         }
         program.kill();
