@@ -54,6 +54,7 @@ public class Refiler {
     private final TopicFiler topicFiler;
     private final AtomicInteger requests = new AtomicInteger();
     private volatile boolean stopping;
+    private volatile Thread worker;
 
     Refiler(TopicFiler topicFiler) {
         this.topicFiler = topicFiler;
@@ -84,13 +85,18 @@ public class Refiler {
         wake();
     }
 
-    void onStop(@Observes ShutdownEvent event) {
+    /** Waits for the batch that is being filed: the archive is closed next. */
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        var last = worker;
+        if (last != null) {
+            last.join();
+        }
     }
 
     private void wake() {
         if (requests.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("refiler").start(this::run);
+            worker = Thread.ofVirtual().name("refiler").start(this::run);
         }
     }
 
