@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,33 +25,25 @@ import org.clipfile.extract.FoundPerson;
 import org.clipfile.filing.ArticleEvent.Kind;
 import org.clipfile.filing.Filed.Fate;
 import org.clipfile.person.Appearance;
-import org.clipfile.person.Cast;
-import org.clipfile.person.Mention;
 import org.clipfile.person.Person;
 import org.clipfile.person.PersonRegister;
 import org.clipfile.person.Roll;
-import org.clipfile.quote.Quote;
 import org.clipfile.refusal.Conflict;
-import org.clipfile.topic.RefusedTag;
 import org.clipfile.topic.Tag;
 import org.clipfile.topic.TagOrigin;
 import org.clipfile.topic.Topic;
 import org.clipfile.topic.TopicFiler.Fit;
 import org.clipfile.topic.TopicLineage;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 /** Puts stories into the archive, under their people and topics, and takes them out. Each call is one transaction. */
 @ApplicationScoped
 public class FilingDesk {
 
-    private static final int LONGEST_PHRASE = 500;
-
-    private final PersonRegister register;
+    private final Headings headings;
     private final Event<ArticleEvent> events;
 
-    FilingDesk(PersonRegister register, Event<ArticleEvent> events) {
-        this.register = register;
+    FilingDesk(Headings headings, Event<ArticleEvent> events) {
+        this.headings = headings;
         this.events = events;
     }
 
@@ -73,12 +63,14 @@ public class FilingDesk {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var people = stories.stream().map(story -> fileable(story.extraction())).toList();
+        var people = stories.stream()
+                .map(story -> Headings.fileable(story.extraction()))
+                .toList();
         var everybody = people.stream().flatMap(List::stream).toList();
         lock(fingerprints, uris, everybody);
         var batch = new Batch(
                 KnownStories.among(fingerprints, uris),
-                register.roll(everybody),
+                headings.roll(everybody),
                 Topic.called(stories.stream()
                         .flatMap(story -> story.provenance().topics().stream())
                         .collect(Collectors.toSet())),
@@ -91,7 +83,7 @@ public class FilingDesk {
         for (var i = 0; i < stories.size(); i++) {
             filed.add(file(stories.get(i), fingerprints.get(i), people.get(i), batch));
         }
-        count(batch.created);
+        Headings.count(batch.created);
         batch.copies.save();
         return filed;
     }
@@ -134,8 +126,12 @@ public class FilingDesk {
         var article = create(draft, fingerprint, story.extraction().language(), batch.importedAt);
         article.uri = story.provenance().uri();
         article.versionAt = story.provenance().versionAt();
-        fileUnderPeople(article, people, story.extraction(), story.topics(), List.of(), batch.roll);
-        fileUnderTopics(article, story, batch);
+        headings.filePeople(article, people, story.extraction(), story.topics(), batch.roll);
+        var given = story.provenance().topics().stream()
+                .map(name -> batch.topics.get(Topic.key(name)))
+                .filter(Objects::nonNull)
+                .toList();
+        headings.fileTopics(article, given, story.topics());
         batch.copies.link(article, story.bands());
         known.add(article);
         batch.created.add(article);
@@ -151,19 +147,8 @@ public class FilingDesk {
             return new Filed(article.id, Fate.UNCHANGED);
         }
         complete(article, story, fingerprint, people, batch);
-        events.fire(new ArticleEvent(article.id, Kind.COMPLETED));
+        events.fire(new ArticleEvent(article.id, Kind.CHANGED));
         return new Filed(article.id, Fate.UPDATED);
-    }
-
-    private void fileUnderTopics(Article article, ReadStory story, Batch batch) {
-        var given = story.provenance().topics().stream()
-                .map(name -> batch.topics.get(Topic.key(name)))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist());
-        var ids = given.stream().map(topic -> topic.id).collect(Collectors.toSet());
-        story.topics().stream().filter(fit -> !ids.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
-                .persist());
     }
 
     /**
@@ -182,7 +167,7 @@ public class FilingDesk {
             Optional<Collection<Person>> people,
             Optional<Collection<Topic>> topics) {
         var fingerprint = draft.fingerprint();
-        var found = people.isPresent() ? List.<FoundPerson>of() : fileable(extraction);
+        var found = people.isPresent() ? List.<FoundPerson>of() : Headings.fileable(extraction);
         lock(List.of(fingerprint), List.of(), found);
         Article.withFingerprint(fingerprint.story()).ifPresent(same -> {
             throw new Conflict("This story is filed already, as '%s'.".formatted(same.headline));
@@ -191,14 +176,14 @@ public class FilingDesk {
         people.ifPresentOrElse(
                 given -> given.forEach(
                         person -> Appearance.byEditor(article, person).persist()),
-                () -> fileUnderPeople(article, found, extraction, fits, List.of(), register.roll(found)));
+                () -> headings.filePeople(article, found, extraction, fits, headings.roll(found)));
         topics.ifPresentOrElse(
                 given -> given.forEach(topic -> new Tag(article, topic, 1, TagOrigin.EDITOR).persist()),
                 () -> fits.forEach(fit -> Tag.byRule(article, fit).persist()));
         var bands = Shingles.bands(draft.body());
         var copies = Copies.among(bands);
         copies.link(article, bands);
-        count(List.of(article));
+        Headings.count(List.of(article));
         copies.save();
         events.fire(new ArticleEvent(article.id, Kind.FILED));
         return article.id;
@@ -207,9 +192,9 @@ public class FilingDesk {
     /** Puts new findings, made in a changed text, in the place of an article's old ones; what editors have said stays. */
     @Transactional
     public void refile(Article article, Extraction extraction, List<Fit> topics) {
-        var people = fileable(extraction);
+        var people = Headings.fileable(extraction);
         lock(List.of(new Fingerprint(article.fingerprint, article.opening)), List.of(), people);
-        refile(article, people, extraction, topics, register.roll(people));
+        headings.refile(article, people, extraction, topics, headings.roll(people));
         events.fire(new ArticleEvent(article.id, Kind.CHANGED));
     }
 
@@ -230,15 +215,9 @@ public class FilingDesk {
     @Transactional
     public void redate(Article article) {
         FilingSlots.lock(List.of(article.opening));
-        copyDate(article);
+        Headings.copyDate(article);
         Appearance.recount(Appearance.peopleIn(article));
         events.fire(new ArticleEvent(article.id, Kind.CHANGED));
-    }
-
-    private static void copyDate(Article article) {
-        Appearance.update("datedAt = ?1 where article = ?2", article.datedAt, article);
-        Quote.update("datedAt = ?1 where article = ?2", article.datedAt, article);
-        Tag.update("datedAt = ?1 where article = ?2", article.datedAt, article);
     }
 
     /** Takes an article out of the archive. */
@@ -260,13 +239,6 @@ public class FilingDesk {
         fingerprints.forEach(fingerprint -> keys.add(fingerprint.opening()));
         people.forEach(person -> keys.addAll(PersonRegister.lockKeys(person)));
         FilingSlots.lock(keys);
-    }
-
-    private static List<FoundPerson> fileable(Extraction extraction) {
-        return extraction.people().stream()
-                .filter(person -> person.mentions().stream()
-                        .allMatch(mention -> mention.text().length() <= Person.MAX_NAME))
-                .toList();
     }
 
     private static Article create(Draft draft, Fingerprint fingerprint, String language, Instant importedAt) {
@@ -303,7 +275,7 @@ public class FilingDesk {
             Article teaser, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
         batch.known.forget(teaser);
         // What is counted anew, as it is here, must have been counted before.
-        count(batch.created);
+        Headings.count(batch.created);
         batch.created.clear();
         batch.copies.release(teaser);
         var whole = story.draft();
@@ -321,97 +293,12 @@ public class FilingDesk {
         write(teaser, whole, fingerprint);
         teaser.uri = firstOf(story.provenance().uri(), teaser.uri);
         teaser.versionAt = firstOf(story.provenance().versionAt(), teaser.versionAt);
-        refile(teaser, people, story.extraction(), story.topics(), batch.roll);
+        headings.refile(teaser, people, story.extraction(), story.topics(), batch.roll);
         batch.copies.link(teaser, story.bands());
         batch.known.add(teaser);
     }
 
     private static <T> T firstOf(T first, T second) {
         return first != null ? first : second;
-    }
-
-    private void refile(Article article, List<FoundPerson> people, Extraction extraction, List<Fit> topics, Roll roll) {
-        var peopleBefore = Appearance.peopleIn(article);
-        var topicsBefore = TopicLineage.ancestors(Tag.topicsOf(article));
-        Mention.delete("article", article);
-        Quote.delete("article", article);
-        Appearance.delete("article = ?1 and byEditor = false", article);
-        copyDate(article);
-        var kept = Appearance.withoutMentions(article);
-        Tag.delete("article = ?1 and origin = ?2", article, TagOrigin.RULE);
-        var settled = new HashSet<>(Tag.topicsOf(article));
-        settled.addAll(RefusedTag.topicsRefusedFor(article));
-        fileUnderPeople(article, people, extraction, topics, kept, roll);
-        topics.stream().filter(fit -> !settled.contains(fit.topicId())).forEach(fit -> Tag.byRule(article, fit)
-                .persist());
-        Panache.getEntityManager().flush();
-        var peopleNow = new LinkedHashSet<>(peopleBefore);
-        peopleNow.addAll(Appearance.peopleIn(article));
-        Appearance.recount(peopleNow);
-        var topicsNow = new LinkedHashSet<>(topicsBefore);
-        topicsNow.addAll(TopicLineage.ancestors(Tag.topicsOf(article)));
-        Topic.recount(topicsNow);
-    }
-
-    /**
-     * @param kept what editors have said about who is in the article
-     */
-    private void fileUnderPeople(
-            Article article,
-            List<FoundPerson> found,
-            Extraction extraction,
-            List<Fit> fits,
-            List<Appearance> kept,
-            Roll roll) {
-        var topics = fits.stream().map(Fit::topicId).collect(Collectors.toSet());
-        var cast = register.resolve(article.id, topics, found, roll);
-        var appearances = new LinkedHashMap<Long, Appearance>();
-        kept.forEach(appearance -> appearances.put(appearance.person.id, appearance));
-        for (var part : cast.parts()) {
-            var named = part.named();
-            var appearance = new Appearance(
-                    article,
-                    part.person(),
-                    named.mentions().size(),
-                    PersonRegister.writtenForms(named),
-                    shortOrNull(named.role()));
-            // Two people of a story may turn out to be one in the archive.
-            appearances.merge(part.person().id, appearance, (one, other) -> {
-                one.add(other);
-                return one;
-            });
-            named.mentions().forEach(mention -> new Mention(
-                            article, part.person(), mention.part(), mention.start(), mention.end(), mention.text())
-                    .persist());
-        }
-        appearances.values().forEach(appearance -> appearance.persist());
-        fileQuotes(article, extraction, cast);
-    }
-
-    /** What is longer than any role, speaker or verb is none, but a mistake in the text or of the extractor. */
-    private static String shortOrNull(String found) {
-        return found != null && found.length() <= LONGEST_PHRASE ? found : null;
-    }
-
-    private static void fileQuotes(Article article, Extraction extraction, Cast cast) {
-        for (var quote : extraction.quotes()) {
-            new Quote(
-                            article,
-                            cast.speaker(quote),
-                            shortOrNull(quote.speakerAsWritten()),
-                            shortOrNull(quote.verb()),
-                            quote.text(),
-                            quote.start(),
-                            quote.end())
-                    .persist();
-        }
-    }
-
-    private static void count(List<Article> created) {
-        var ids = created.stream().map(article -> article.id).toList();
-        if (!ids.isEmpty()) {
-            Appearance.countIn(ids);
-            Topic.countIn(ids);
-        }
     }
 }
