@@ -1,11 +1,13 @@
 -- Posts the lines of a file one after the other: wrk -s requests.lua URL -- FILE. NUMBER in a line is counted up.
 
 local bodies = {}
-local position = 0
 local threads = 0
 
 function setup(thread)
-  thread:set("number", threads * 100000000 + os.time() % 100000 * 1000)
+  -- No number comes twice, in no run: a story with the same text is filed once.
+  thread:set("number", threads * 1e10 + os.time() % 1e5 * 1e5)
+  -- Two threads do not name the same people all the time.
+  thread:set("position", threads * 250)
   threads = threads + 1
 end
 
