@@ -59,7 +59,7 @@ class Archive {
         return client.sql("select id, headline, published_at from article where id in (:keys)")
                 .param("keys", keys)
                 .query(ARTICLE)
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Article::key, Function.identity()));
     }
 
@@ -140,7 +140,7 @@ class Archive {
                 .sql(sql)
                 .param("articles", articles.stream().map(Article::key).toList())
                 .query((row, number) -> Map.entry(row.getLong("article_id"), edge.mapRow(row, number)))
-                .stream()
+                .list().stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
