@@ -101,8 +101,7 @@ public final class Statements {
     }
 
     /** @return statements a second of all threads */
-    private double run(List<Query> queries, int threads, int seconds)
-            throws InterruptedException, ExecutionException {
+    private double run(List<Query> queries, int threads, int seconds) throws InterruptedException, ExecutionException {
         try (var executor = Executors.newFixedThreadPool(threads)) {
             var work = IntStream.range(0, threads)
                     .<Callable<Double>>mapToObj(_ -> () -> rate(queries, seconds))

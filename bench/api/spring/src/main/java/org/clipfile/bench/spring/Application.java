@@ -57,8 +57,7 @@ public class Application {
         }
 
         @Override
-        public Instant parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             return Instant.parse(((StringValue) input).getValue());
         }
     }

@@ -1,9 +1,5 @@
 package org.clipfile.bench.spring;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +21,10 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 /** The newspaper's articles, people and topics in H2. */
 @Repository
 class Archive {
@@ -41,8 +41,7 @@ class Archive {
     }
 
     private static Article article(ResultSet row) throws SQLException {
-        return new Article(
-                row.getLong("id"), row.getString("headline"), row.getObject("published_at", Instant.class));
+        return new Article(row.getLong("id"), row.getString("headline"), row.getObject("published_at", Instant.class));
     }
 
     Optional<Article> article(long key) {
@@ -56,10 +55,12 @@ class Archive {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        return client.sql("select id, headline, published_at from article where id in (:keys)")
+        return client
+                .sql("select id, headline, published_at from article where id in (:keys)")
                 .param("keys", keys)
                 .query(ARTICLE)
-                .list().stream()
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Article::key, Function.identity()));
     }
 
@@ -104,13 +105,9 @@ class Archive {
     }
 
     List<Article> newestNaming(Person person, int limit) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select a.id, a.headline, a.published_at from appearance p join article a on a.id = p.article_id
-                        where p.person_id = ? order by a.published_at desc, a.id limit ?""")
-                .params(person.key(), limit)
-                .query(ARTICLE)
-                .list();
+                        where p.person_id = ? order by a.published_at desc, a.id limit ?""").params(person.key(), limit).query(ARTICLE).list();
     }
 
     Map<Article, ArticlePersonConnection> people(List<Article> articles) {
@@ -140,7 +137,8 @@ class Archive {
                 .sql(sql)
                 .param("articles", articles.stream().map(Article::key).toList())
                 .query((row, number) -> Map.entry(row.getLong("article_id"), edge.mapRow(row, number)))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
@@ -149,7 +147,8 @@ class Archive {
         return articles.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), article -> connection.apply(edges.getOrDefault(article.key(), List.of()))));
+                        Function.identity(),
+                        article -> connection.apply(edges.getOrDefault(article.key(), List.of()))));
     }
 
     @Transactional

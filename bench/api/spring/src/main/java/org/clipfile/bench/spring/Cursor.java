@@ -1,9 +1,9 @@
 package org.clipfile.bench.spring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.Base64;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Where a page of articles, newest first, ends. */
 record Cursor(Instant publishedAt, long key) {

@@ -1,8 +1,8 @@
 package org.clipfile.bench.spring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Base64;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Ids as the contract has them: the same on all servers. */
 final class GlobalId {

@@ -70,8 +70,7 @@ class Loader implements ApplicationRunner {
                 "insert into tag (article_id, topic_id, position, score) values (?, ?, ?, ?)",
                 rows.articles(),
                 story -> linked(story, story.topics(), Link::score));
-        template.update(
-                """
+        template.update("""
                 update person p set article_count = (select count(*) from appearance where person_id = p.id)""");
         for (var story : rows.articles()) {
             fullText.add(GlobalId.key(story.id()), story.headline(), story.body());
