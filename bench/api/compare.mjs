@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { client } from './client.mjs';
+import { client, each } from './client.mjs';
 import { workloads } from './workloads.mjs';
 
 const [dataFile, folder, ...servers] = process.argv.slice(2);
@@ -46,9 +46,9 @@ const file = async ({ ask, requests }) => {
 const [ours, ...peers] = clients;
 for (const workload of ['W1', 'W2', 'W3', 'W4', 'W5']) {
   const answers = [];
-  for (let i = 0; i < ours.requests[workload].length; i++) {
-    answers.push({ data: await answer(ours, workload, i) });
-  }
+  await each(ours.requests[workload], 8, async (_, i) => {
+    answers[i] = { data: await answer(ours, workload, i) };
+  });
   await write(ours.name, `${workload}.answers`, answers);
 }
 const { created, filed } = await file(ours);

@@ -17,6 +17,7 @@ export async function workloads(data, ask) {
       pageInfo { endCursor hasNextPage } nodes { ${article} } } }`;
   const range = { from: '2015-01-01T00:00:00Z', before: '2030-01-01T00:00:00Z' };
   const topics = data.topics.slice(0, 20);
+  const [named, filed] = [data.people.slice(0, 500), data.topics.slice(0, 100)];
   const secondPages = [];
   for (const topic of topics) {
     const { articles } = await ask(w4, { topic, ...range });
@@ -44,8 +45,8 @@ export async function workloads(data, ask) {
           headline: 'Measured story NUMBER',
           body: `Story NUMBER was written to be measured. ${pick(data.words, i)} ${pick(data.words, i + 1)}.`,
           publishedAt: '2014-06-01T00:00:00Z',
-          personIds: [0, 1, 2].map((n) => data.people[(3 * i + n) % 500]),
-          topicIds: [0, 1].map((n) => data.topics[(2 * i + n) % 100]),
+          personIds: [0, 1, 2].map((n) => named[(3 * i + n) % named.length]),
+          topicIds: [0, 1].map((n) => filed[(2 * i + n) % filed.length]),
         },
       },
     })),
