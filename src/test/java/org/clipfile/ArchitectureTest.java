@@ -46,12 +46,12 @@ class ArchitectureTest {
             .resideInAPackage("org.clipfile.command..");
 
     @ArchTest
-    static final ArchRule splittingAndExtractingNeedNothingButJava = classes()
+    static final ArchRule splittingAndExtractingNeedNothingButJavaAndALanguageDetector = classes()
             .that()
             .resideInAnyPackage("org.clipfile.split..", "org.clipfile.extract..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("org.clipfile.split..", "org.clipfile.extract..", "java..", "opennlp..");
+            .resideInAnyPackage("org.clipfile.split..", "org.clipfile.extract..", "java..", "com.optimaize..");
 
     @ArchTest
     static final ArchRule dependenciesPointOneWay =

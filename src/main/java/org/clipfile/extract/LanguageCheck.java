@@ -1,133 +1,146 @@
 package org.clipfile.extract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
 
 /**
- * Tells the language of a text by its script and its most frequent small words. Meant to keep other languages out of
- * the
- * English rules, not to name every language: what it does not know is "und". Words that two languages share count for
- * both.
+ * Tells the language of a text: by its script where only one language of the news uses it, else by the letter sequences
+ * that the library Optimaize counts. The profiles of a script are read when the first text in it asks for them, and a text
+ * that is English beyond doubt does not ask, so an archive of English papers never holds them.
  */
 final class LanguageCheck {
     /** Tokens that are looked at: enough to be sure, and a bound for very long texts. */
     private static final int SAMPLE = 3000;
 
-    /** English news has about four stop words in ten; a tenth leaves room for tables and lists of names. */
-    private static final double LEAST_SHARE = 0.1;
+    /** Characters that the library is given. */
+    private static final int LETTERS = 2000;
 
-    /** A single small word may be a name or belong to another language. */
-    private static final int LEAST_WORDS = 3;
+    /** Fewer letters in small words than this are the rest of a table or a headline, and tell nothing. */
+    private static final int LEAST_LETTERS = 45;
 
-    /** A text with fewer words is a brief, and two small words of one language are enough. */
-    private static final int BRIEF = 40;
+    /** Below this probability the library has not made up its mind. */
+    private static final double SURE = 0.9;
 
-    private final Map<String, String> languagesOfWord;
+    /** Words that English news is full of and that other languages have not, or seldom. */
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "that", "with", "from", "his", "her", "their", "they", "which", "who", "been",
+            "would", "said", "has", "were", "was", "by", "but", "after", "this", "it", "on", "at", "have", "not");
 
-    LanguageCheck() {
-        languagesOfWord = Map.copyOf(WordList.pairs("stop-words.txt"));
+    /** Every sixth small word is one of {@link #ENGLISH} in nearly all English news (measured: docs/extraction.md). */
+    private static final double ENGLISH_SHARE = 1.0 / 6;
+
+    /** So many of them at least, as one or two may stand in any language. */
+    private static final int ENGLISH_WORDS = 6;
+
+    /** So many in a brief, or where the library has not made up its mind. */
+    private static final int ENGLISH_WORDS_OF_BRIEF = 2;
+
+    /** The languages that the library is asked about, by the script they are written in. */
+    private static final Map<Character.UnicodeScript, List<String>> PROFILES = Map.of(
+            Character.UnicodeScript.LATIN,
+            List.of(
+                    "af", "ca", "cs", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fr", "ga", "hr", "hu", "id",
+                    "is", "it", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw",
+                    "tl", "tr", "vi"),
+            Character.UnicodeScript.CYRILLIC,
+            List.of("bg", "mk", "ru", "sr", "uk"),
+            Character.UnicodeScript.ARABIC,
+            List.of("ar", "fa", "ur"),
+            Character.UnicodeScript.DEVANAGARI,
+            List.of("hi", "mr", "ne"));
+
+    private final Lexicon lexicon;
+    private final Map<Character.UnicodeScript, LanguageDetector> detectors = new ConcurrentHashMap<>();
+
+    LanguageCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** BCP 47 code of the language, or "und". */
-    String languageOf(Tokens tokens) {
+    /**
+     * What a text is written in.
+     *
+     * @param language BCP 47 code, "und" if it cannot be told
+     * @param readable whether the rules for English may read it: English, or Latin letters that tell no other language, such
+     *     as a headline or a table of results
+     */
+    record Language(String language, boolean readable) {}
+
+    Language languageOf(Tokens tokens) {
+        var letters = new HashMap<Character.UnicodeScript, Integer>();
+        var small = new StringBuilder();
         int words = 0;
-        var scripts = new HashMap<Character.UnicodeScript, Integer>();
-        var counts = new HashMap<String, Integer>();
+        int english = 0;
         for (int i = 0; i < Math.min(tokens.size(), SAMPLE); i++) {
             String form = tokens.form(i);
             int first = form.codePointAt(0);
             if (!Character.isLetter(first)) {
                 continue;
             }
-            words++;
-            scripts.merge(
-                    Character.UnicodeScript.of(first),
-                    Tokeniser.isWide(first) ? Math.min(form.length(), 50) : 1,
-                    Integer::sum);
-            String languages = form.length() > 12 ? null : languagesOfWord.get(form.toLowerCase(Locale.ROOT));
-            if (languages != null && !belongsToName(tokens, i)) {
-                for (String language : languages.split(" ")) {
-                    counts.merge(language, 1, Integer::sum);
+            letters.merge(Character.UnicodeScript.of(first), Math.min(form.length(), 50), Integer::sum);
+            // Names tell nothing of the language, and newspapers are full of foreign ones; "von der" belongs to them.
+            if (!Character.isUpperCase(first)) {
+                words++;
+                english += ENGLISH.contains(form) ? 1 : 0;
+                if (form.length() > 1 && small.length() < LETTERS && !lexicon.isParticle(form)) {
+                    small.append(form, 0, Math.min(form.length(), LETTERS)).append(' ');
                 }
             }
         }
-        var script = most(scripts);
-        boolean kana = scripts.containsKey(Character.UnicodeScript.HIRAGANA);
-        String byScript = script == null
-                ? "und"
-                : kana && script == Character.UnicodeScript.HAN ? "ja" : languageOfScript(script);
-        if (!byScript.equals("und")) {
-            return byScript;
+        var script = most(letters);
+        if (script == null) {
+            return new Language("und", true);
         }
-        String best = most(counts);
-        // Small languages share words with English ("in", "as", "met"): a near tie is English.
-        if (best != null && counts.getOrDefault("en", 0) * 4 >= counts.get(best) * 3) {
-            best = "en";
+        if (!PROFILES.containsKey(script)) {
+            return new Language(languageOfScript(script, letters), false);
         }
-        double least = words < BRIEF ? LEAST_WORDS - 1 : Math.max(LEAST_WORDS, words * LEAST_SHARE);
-        boolean enough = best != null && counts.get(best) >= least;
-        // Results and lists of names have few small words; if none but English ones stand among them it is English.
-        int english = counts.getOrDefault("en", 0);
-        int others = counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("en"))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        if (!enough && english >= LEAST_WORDS && english >= 2 * others) {
-            return "en";
+        boolean latin = script == Character.UnicodeScript.LATIN;
+        boolean brief = small.length() < LEAST_LETTERS;
+        boolean likely = latin && english >= ENGLISH_WORDS_OF_BRIEF && english >= words * ENGLISH_SHARE;
+        if (likely && (brief || english >= ENGLISH_WORDS)) {
+            return new Language("en", true);
         }
-        return enough ? best : "und";
+        if (brief) {
+            return new Language("und", latin);
+        }
+        String language = detectors.computeIfAbsent(script, LanguageCheck::detector).getProbabilities(small).stream()
+                .filter(detected -> detected.getProbability() >= SURE)
+                .map(detected -> detected.getLocale().getLanguage())
+                .findFirst()
+                .orElse(likely ? "en" : "und");
+        return new Language(language, latin && (language.equals("en") || language.equals("und")));
     }
 
-    /** The small words of names ("von der Leyen") tell nothing of the text. */
-    private static boolean belongsToName(Tokens tokens, int i) {
-        int before = i;
-        while (before > 0 && i - before < 3 && isParticle(tokens.form(before))) {
-            before--;
+    private static LanguageDetector detector(Character.UnicodeScript script) {
+        try {
+            var profiles = new LanguageProfileReader()
+                    .read(LanguageProfileReader.class.getClassLoader(), "languages", PROFILES.get(script));
+            // The library samples long texts at random; a fixed seed gives the same text the same language.
+            return LanguageDetectorBuilder.create(NgramExtractors.standard())
+                    .withProfiles(profiles)
+                    .seed(1)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("language profiles not readable", e);
         }
-        int behind = i;
-        while (behind + 1 < tokens.size() && behind - i < 3 && isParticle(tokens.form(behind))) {
-            behind++;
-        }
-        return before < i
-                && behind > i
-                && Words.capitalised(tokens.form(before))
-                && Words.capitalised(tokens.form(behind));
     }
 
-    private static boolean isParticle(String form) {
-        return switch (form) {
-            case "von",
-                    "van",
-                    "der",
-                    "den",
-                    "de",
-                    "del",
-                    "della",
-                    "di",
-                    "da",
-                    "dos",
-                    "do",
-                    "du",
-                    "la",
-                    "le",
-                    "el",
-                    "al",
-                    "bin" -> true;
-            default -> false;
-        };
-    }
-
-    private static <K> K most(Map<K, Integer> counts) {
-        K best = null;
+    private static Character.UnicodeScript most(Map<Character.UnicodeScript, Integer> counts) {
+        Character.UnicodeScript best = null;
         int most = 0;
         for (var entry : counts.entrySet()) {
-            // On a tie the smaller key, so that the result does not depend on the order of the map.
+            // On a tie the earlier script, so that the result does not depend on the order of the map.
             boolean more = entry.getValue() > most
-                    || (entry.getValue() == most
-                            && best != null
-                            && entry.getKey().toString().compareTo(best.toString()) < 0);
+                    || (entry.getValue() == most && entry.getKey().compareTo(best) < 0);
             if (more) {
                 most = entry.getValue();
                 best = entry.getKey();
@@ -136,9 +149,10 @@ final class LanguageCheck {
         return best;
     }
 
-    private static String languageOfScript(Character.UnicodeScript script) {
+    private static String languageOfScript(
+            Character.UnicodeScript script, Map<Character.UnicodeScript, Integer> letters) {
         return switch (script) {
-            case HAN -> "zh";
+            case HAN -> letters.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
             case HIRAGANA, KATAKANA -> "ja";
             case HANGUL -> "ko";
             case GREEK -> "el";
@@ -146,6 +160,11 @@ final class LanguageCheck {
             case THAI -> "th";
             case GEORGIAN -> "ka";
             case ARMENIAN -> "hy";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case TELUGU -> "te";
+            case KHMER -> "km";
+            case MYANMAR -> "my";
             default -> "und";
         };
     }

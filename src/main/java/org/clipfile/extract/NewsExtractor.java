@@ -9,13 +9,10 @@ import java.util.List;
  * so one instance serves all threads.
  */
 public final class NewsExtractor implements Extractor {
-    /** A text with fewer tokens may be too short to tell its language by, and is read as English. */
-    private static final int TOO_SHORT_TO_TELL = 100;
-
     private final Lexicon lexicon;
     private final NameSpotter spotter;
     private final Tokeniser tokeniser = new Tokeniser();
-    private final LanguageCheck languageCheck = new LanguageCheck();
+    private final LanguageCheck languageCheck;
     private final RoleFinder roleFinder;
     private final PersonResolver resolver;
 
@@ -37,6 +34,7 @@ public final class NewsExtractor implements Extractor {
     public NewsExtractor(Lexicon lexicon, NameSpotter spotter) {
         this.lexicon = lexicon;
         this.spotter = spotter;
+        this.languageCheck = new LanguageCheck(lexicon);
         this.roleFinder = new RoleFinder(lexicon);
         this.resolver = new PersonResolver(lexicon, roleFinder, spotter.knowsShortForms());
     }
@@ -52,10 +50,9 @@ public final class NewsExtractor implements Extractor {
             parts.add(tokeniser.tokenise(Part.DECK, story.deck()));
         }
         parts.add(body);
-        String language = languageCheck.languageOf(body);
-        boolean readable = language.equals("en") || (language.equals("und") && body.size() < TOO_SHORT_TO_TELL);
-        if (!readable) {
-            return new Extraction(language, List.of(), List.of());
+        var language = languageCheck.languageOf(body);
+        if (!language.readable()) {
+            return new Extraction(language.language(), List.of(), List.of());
         }
         var spans = new ArrayList<List<NameSpan>>();
         for (Tokens part : parts) {
@@ -77,7 +74,7 @@ public final class NewsExtractor implements Extractor {
             quotes.add(new FoundQuote(
                     span.start(), span.end(), span.text(story.body()), by.verb(), by.written(), speaker));
         }
-        return new Extraction(language, foundPeople, quotes);
+        return new Extraction(language.language(), foundPeople, quotes);
     }
 
     private static FoundPerson result(Person person) {
