@@ -89,8 +89,10 @@ final class ClauseWords {
                 };
     }
 
+    /** "’s", and the bare apostrophe of "Reyes’ sister", which stands alone behind its word. */
     static boolean isPossessive(String form) {
-        return form.length() == 2 && Tokeniser.isApostrophe(form.charAt(0)) && form.charAt(1) == 's';
+        return Tokeniser.isApostrophe(form.charAt(0))
+                && (form.length() == 1 || form.length() == 2 && form.charAt(1) == 's');
     }
 
     static boolean endsWritten(String form) {

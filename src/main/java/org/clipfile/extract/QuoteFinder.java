@@ -36,7 +36,7 @@ final class QuoteFinder {
         this.subjects = new SubjectFinder(body, lexicon, speakers, roles);
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
-        this.referents = new Referents(body, lexicon, speakers, subjects, verbs, statements);
+        this.referents = new Referents(body, lexicon, speakers, subjects, verbs, statements, marks);
     }
 
     /** A quote and its attribution. */
@@ -167,7 +167,7 @@ final class QuoteFinder {
         for (int i = start; i < Math.min(high, start + 28); i++) {
             String form = form(statement, i);
             if (form.equals(".") || form.equals(";") || form.equals(":")) {
-                return null;
+                break;
             }
             if (verbs.isAccordingTo(statement, i)) {
                 return referents.attribution(
@@ -186,7 +186,27 @@ final class QuoteFinder {
                 return null;
             }
         }
-        return null;
+        return quote == 0 ? byPosition(index, statement, start, high) : null;
+    }
+
+    /** "“It is early,” he allowed.": behind a comma and a speaker any verb in the past is one of saying. */
+    private Attribution byPosition(int index, Statement statement, int start, int high) {
+        QuoteSpan span = marks.get(statement.quote(0));
+        if (start >= high
+                || statement.isQuote(start)
+                || span.lastCharacter(body.text()) != ','
+                || words.wordsOf(span) < 2) {
+            return null;
+        }
+        int token = statement.token(start);
+        Person person = speakers.personAt(token);
+        int verb = start + (person == null ? 1 : speakers.mentionEnd(token) - token);
+        boolean speaker = person != null || SayingVerbs.isPersonal(form(statement, start));
+        if (!speaker || verb >= high || !SayingVerbs.looksPast(form(statement, verb))) {
+            return null;
+        }
+        var subject = new SubjectFinder.Subject(token, token + verb - start, person, person == null);
+        return referents.attribution(index, statement, form(statement, verb), subject, verb);
     }
 
     private SubjectFinder.Subject invertedSubject(Statement statement, int verb, int high) {
@@ -245,20 +265,23 @@ final class QuoteFinder {
                 return found;
             }
         }
-        return introduced(statement, low, quote, span);
+        return introduced(index, statement, low, quote, span);
     }
 
     /**
-     * "But Smith is not convinced: “...”": a colon announces whole sentences by the subject, without a verb of saying.
+     * "But Smith is not convinced: “...”": a colon announces whole sentences by the subject, without a verb of saying; "Then:
+     * “...”" goes on with the speaker before.
      */
-    private Attribution introduced(Statement statement, int low, int quote, QuoteSpan span) {
+    private Attribution introduced(int index, Statement statement, int low, int quote, QuoteSpan span) {
         if (!form(statement, quote - 1).equals(":") || !words.isWholeSentence(span)) {
             return null;
         }
         SubjectFinder.Subject subject = referents.firstSubject(statement, low, quote);
-        return subject == null || subject.person() == null
-                ? null
-                : new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
+        if (subject != null && subject.person() != null) {
+            return new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
+        }
+        Attribution carried = quote == 2 ? referents.carried(index, statement) : null;
+        return carried == null || carried.person() == null ? null : carried;
     }
 
     /** "“A,” said Smith, “B.”": the subject behind the verb serves the second half too. */

@@ -12,4 +12,13 @@ record QuoteSpan(int open, int start, int end, int close) {
     String text(String body) {
         return body.substring(start, end);
     }
+
+    /** The last character, nested closing marks left out. */
+    char lastCharacter(String body) {
+        int at = end - 1;
+        while (at > start && "’'”\"»)".indexOf(body.charAt(at)) >= 0) {
+            at--;
+        }
+        return body.charAt(at);
+    }
 }

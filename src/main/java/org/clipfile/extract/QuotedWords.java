@@ -14,7 +14,7 @@ final class QuotedWords {
 
     /** Whether the sentence goes on behind the quote: a comma, question or exclamation mark at its end, or a dash. */
     boolean runsOn(Statement statement, int item, QuoteSpan span) {
-        char end = lastCharacter(span);
+        char end = span.lastCharacter(body.text());
         if (end == ',' || end == '?' || end == '!' || end == '…' || end == '—') {
             return true;
         }
@@ -28,24 +28,13 @@ final class QuotedWords {
                 || (lexicon.isSpeechVerb(next) && Words.lowerCase(next) && isPlainSaying(next));
     }
 
-    /** The last character of a quote, nested closing marks left out. */
-    private char lastCharacter(QuoteSpan span) {
-        int at = span.end() - 1;
-        while (at > span.start()
-                && "’'”\"».)".indexOf(body.text().charAt(at)) >= 0
-                && body.text().charAt(at) != '.') {
-            at--;
-        }
-        return body.text().charAt(at);
-    }
-
     private static boolean isPlainSaying(String form) {
         return form.equals("said") || form.equals("says");
     }
 
     boolean isWholeSentence(QuoteSpan span) {
         String text = span.text(body.text());
-        char end = text.charAt(text.length() - 1);
+        char end = span.lastCharacter(body.text());
         boolean closed = end == '.' || end == '!' || end == '?' || end == '…';
         int first = 0;
         while (first < text.length() && "¿¡[('’‘“".indexOf(text.charAt(first)) >= 0) {

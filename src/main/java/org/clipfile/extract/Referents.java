@@ -10,6 +10,7 @@ final class Referents {
     private final SubjectFinder subjects;
     private final SayingVerbs verbs;
     private final List<Statement> statements;
+    private final List<QuoteSpan> marks;
 
     /** The person whom the statement before spoke of, for "he" and for quotes that stand alone. */
     private Person lastSubject;
@@ -24,13 +25,15 @@ final class Referents {
             Speakers speakers,
             SubjectFinder subjects,
             SayingVerbs verbs,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<QuoteSpan> marks) {
         this.body = body;
         this.lexicon = lexicon;
         this.speakers = speakers;
         this.subjects = subjects;
         this.verbs = verbs;
         this.statements = statements;
+        this.marks = marks;
     }
 
     /** Remembers who spoke last. */
@@ -76,7 +79,21 @@ final class Referents {
                         == statements.get(Math.max(0, index - 1)).paragraph()
                 && (verb.equals("added") || verb.equals("continued"))
                 && Lexicon.lower(written).startsWith("the ");
-        return new Attribution(verb, written, goesOn ? lastSubject : subject.person());
+        boolean again = subject.person() == null && index - lastSubjectStatement < 3 && meansLastNamed(written);
+        return new Attribution(verb, written, goesOn || again ? lastSubject : subject.person());
+    }
+
+    /** "The Napa Democrat", "the 61-year-old", "the Ohio native": another name for whom the story has just named. */
+    private static boolean meansLastNamed(String written) {
+        if (!Lexicon.lower(written).startsWith("the ")) {
+            return false;
+        }
+        String head = written.substring(written.lastIndexOf(' ') + 1);
+        return switch (head) {
+            case "Democrat", "Republican", "Libertarian", "native", "right-hander", "left-hander", "Hall-of-Famer" ->
+                true;
+            default -> head.endsWith("-year-old");
+        };
     }
 
     private Person antecedent(int index, Statement statement, int item, String pronoun) {
@@ -90,13 +107,33 @@ final class Referents {
             return null;
         }
         SubjectFinder.Subject here = firstSubject(statement, 0, item);
-        if (here != null && here.person() != null && here.person().gender().agreesWith(gender)) {
+        boolean namedHere =
+                here != null && here.person() != null && here.person().gender().agreesWith(gender);
+        if (namedHere && !goesOnInside(statement, item)) {
             return here.person();
         }
         if (lastSubject != null && lastSubject.gender().agreesWith(gender) && index - lastSubjectStatement < 4) {
             return lastSubject;
         }
         return lastNamed(statement.token(firstToken(statement)), gender);
+    }
+
+    /** "His client “has done no wrong,” he said": what is quoted speaks of the one named before it. */
+    private boolean goesOnInside(Statement statement, int verb) {
+        int quote = verb - 1;
+        while (quote > 0 && !statement.isQuote(quote)) {
+            quote--;
+        }
+        if (quote == 0 || statement.isQuote(quote - 1)) {
+            return false;
+        }
+        int last = quote > 1 && form(statement, quote - 1).equals(",") ? quote - 2 : quote - 1;
+        String before = form(statement, last);
+        int start = marks.get(statement.quote(quote)).start();
+        return Words.word(before)
+                && !before.equals("that")
+                && !lexicon.isSpeechVerb(before)
+                && Character.isLowerCase(body.text().charAt(start));
     }
 
     private static int firstToken(Statement statement) {

@@ -198,9 +198,18 @@ final class SayingVerbs {
                 };
         boolean by = verb + 1 < statement.size()
                 && !statement.isQuote(verb + 1)
-                && form(statement, verb + 1).equals("by");
+                && form(statement, verb + 1).equals("by")
+                && !(verb + 2 < statement.size() && isMeans(form(statement, verb + 2)));
         boolean as = form(statement, i).equals("as") && !form.equals("said");
         return be || by || as;
+    }
+
+    /** "said by phone" is active. */
+    private static boolean isMeans(String form) {
+        return switch (form) {
+            case "phone", "telephone", "email", "e-mail", "text", "video", "Zoom", "letter", "fax", "way" -> true;
+            default -> false;
+        };
     }
 
     /** "In the words of" has no verb. */
@@ -224,6 +233,10 @@ final class SayingVerbs {
                 && item + 1 < statement.size()
                 && !statement.isQuote(item + 1)
                 && form(statement, item + 1).equals("to");
+    }
+
+    static boolean looksPast(String form) {
+        return form.length() > 4 && form.endsWith("ed") && Words.lowerCase(form);
     }
 
     static boolean isPersonal(String form) {

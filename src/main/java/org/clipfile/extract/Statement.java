@@ -118,7 +118,7 @@ final class Statement {
             return false;
         }
         QuoteSpan last = quotes.get(~items.getLast());
-        char end = tokens.text().charAt(last.end() - 1);
+        char end = last.lastCharacter(tokens.text());
         return end == '?' || end == '!' || end == '…';
     }
 
