@@ -1,5 +1,7 @@
 package org.clipfile.extract;
 
+import java.util.Arrays;
+
 /** What the words between two marks look like: a sentence, a term, a title, speech that runs on. */
 final class QuotedWords {
     private final Tokens body;
@@ -59,6 +61,9 @@ final class QuotedWords {
         if (item > 0 && !statement.isQuote(item - 1)) {
             String before = form(statement, item - 1);
             String second = item > 1 && !statement.isQuote(item - 2) ? form(statement, item - 2) : "";
+            if (before.equals("wrote") && isTitleCase(text.substring(0, text.length() - 1)) && longWords(text) > 2) {
+                return true;
+            }
             if (lexicon.isWorkNoun(before) && !(before.equals("called") && isActive(statement, item - 1))) {
                 return true;
             }
@@ -108,6 +113,12 @@ final class QuotedWords {
             }
         }
         return Words.capitalised(text) || Character.isDigit(text.charAt(0));
+    }
+
+    private static long longWords(String text) {
+        return Arrays.stream(text.split("\\s+", 12))
+                .filter(word -> word.length() > 3)
+                .count();
     }
 
     private String form(Statement statement, int item) {

@@ -16,6 +16,10 @@ final class Referents {
     private Person lastSubject;
 
     private int lastSubjectStatement = -9;
+
+    /** Whether that person said something there, in marks or not. */
+    private boolean lastSubjectSpoke;
+
     private Attribution lastAttribution;
     private int lastAttributedStatement = -9;
 
@@ -79,7 +83,9 @@ final class Referents {
                         == statements.get(Math.max(0, index - 1)).paragraph()
                 && (verb.equals("added") || verb.equals("continued"))
                 && Lexicon.lower(written).startsWith("the ");
-        boolean again = subject.person() == null && index - lastSubjectStatement < 3 && meansLastNamed(written);
+        boolean again = subject.person() == null
+                && index - lastSubjectStatement < 3
+                && (meansLastNamed(written) || meansOnlyOneNamed(index, statement, written));
         return new Attribution(verb, written, goesOn || again ? lastSubject : subject.person());
     }
 
@@ -93,6 +99,43 @@ final class Referents {
             case "Democrat", "Republican", "Libertarian", "native", "right-hander", "left-hander", "Hall-of-Famer" ->
                 true;
             default -> head.endsWith("-year-old");
+        };
+    }
+
+    /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
+    private boolean meansOnlyOneNamed(int index, Statement statement, String written) {
+        String head = Lexicon.lower(written.substring(written.lastIndexOf(' ') + 1));
+        boolean role = lastSubjectSpoke
+                && Lexicon.lower(written).startsWith("the ")
+                && lexicon.isRole(head)
+                && !speaksForOthers(head)
+                && !speakers.isHeld(head);
+        for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
+            for (int item = 0; item < statements.get(i).size(); item++) {
+                boolean other = !statements.get(i).isQuote(item)
+                        && speakers.personAt(statements.get(i).token(item)) != null
+                        && speakers.personAt(statements.get(i).token(item)) != lastSubject;
+                role &= !other;
+            }
+            if (i == lastSubjectStatement) {
+                return role;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksForOthers(String head) {
+        return switch (head) {
+            case "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "official",
+                    "aide",
+                    "source",
+                    "witness",
+                    "resident",
+                    "man" -> true;
+            default -> head.endsWith("s");
         };
     }
 
@@ -175,6 +218,7 @@ final class Referents {
                 if (attribution.person() != null) {
                     lastSubject = attribution.person();
                     lastSubjectStatement = index;
+                    lastSubjectSpoke = true;
                 }
                 return;
             }
@@ -189,10 +233,12 @@ final class Referents {
                 if (reported != null && reported.person() != null) {
                     lastSubject = reported.person();
                     lastSubjectStatement = index;
+                    lastSubjectSpoke = true;
                     return;
                 }
             }
         }
+        lastSubjectSpoke = false;
         SubjectFinder.Subject first = firstSubject(statement, 0, Math.min(statement.size(), 25));
         if (first != null && first.person() != null) {
             lastSubject = first.person();

@@ -112,6 +112,11 @@ final class Speakers {
         return found;
     }
 
+    /** Whether anybody in the story has a role with this head. */
+    boolean isHeld(String head) {
+        return !holdersOf(head).isEmpty();
+    }
+
     private List<Holder> holdersOf(String head) {
         return holders.getOrDefault(isLeader(head) ? LEADER : head, List.of());
     }
