@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.clipfile.extract.tagger.Lexicon;
+import org.clipfile.extract.tagger.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,11 +105,26 @@ class ReadersTest {
     void swappedNamesStayMarkedAndShortFormsFollow() {
         var sections = List.of(new WordLists.Section("test western", List.of("family: Novak", "given: Ivo")));
         var document = BracketReader.parse("x", List.of("[Ana Ruiz] sang.", "[Ruiz] danced. [Ana Ruiz] bowed."));
-        var swapped = new NameSwap(new NameBank(sections, 0)).swap(document, new Random(3));
+        var lexicon = new Lexicon.Builder().build();
+        var swapped = new NameSwap(new NameBank(sections, 0), lexicon, 0).swap(document, new Random(3));
         var names = names(swapped);
         assertEquals(3, names.size());
         assertEquals(names.get(0), names.get(2));
         assertTrue(names.get(0).contains(names.get(1)));
         assertEquals(document.sentences().size(), swapped.sentences().size());
+    }
+
+    @Test
+    void swappedPlacesGetTheSameOtherLetterThroughoutAndNamesStayMarked() {
+        var sections = List.of(new WordLists.Section("test western", List.of("family: Novak", "given: Ivo")));
+        var document = BracketReader.parse("x", List.of("[Ana Ruiz] left Nairobi.", "Nairobi missed [Ana Ruiz]."));
+        var lexicon = new Lexicon.Builder().add("Nairobi", WordClass.PLACE).build();
+        var swapped = new NameSwap(new NameBank(sections, 0), lexicon, 100).swap(document, new Random(3));
+        String place = swapped.text().substring(swapped.text().indexOf("left ") + 5, swapped.text().indexOf('.'));
+        assertNotEquals("Nairobi", place);
+        assertTrue(swapped.text().contains(place + " missed"));
+        var names = names(swapped);
+        assertEquals(names.get(0), names.get(1));
+        assertEquals(2, swapped.sentences().size());
     }
 }

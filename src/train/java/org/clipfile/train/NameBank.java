@@ -113,7 +113,8 @@ final class NameBank {
         return new Person(full, family, given, family);
     }
 
-    private static String change(String name, Random random) {
+    /** The name with a letter changed. */
+    static String change(String name, Random random) {
         int at = 1 + random.nextInt(Math.max(1, name.length() - 1));
         char old = at < name.length() ? name.charAt(at) : 'n';
         if (!Character.isLowerCase(old)) {

@@ -105,7 +105,7 @@ public final class TrainTagger {
 
     /** The documents, and copies of them with other names. */
     private List<Weighted> withSwaps(List<Weighted> plain, Random random) {
-        var swap = new NameSwap(corpora.bank());
+        var swap = new NameSwap(corpora.bank(), corpora.lexicon(), (int) number("unknown", 40));
         var headlines = new CaseVariation();
         var made = new ArrayList<Weighted>();
         int swaps = (int) number("swaps", 1);
@@ -137,7 +137,7 @@ public final class TrainTagger {
             return gmb;
         }
         var set = featureSet();
-        var swap = new NameSwap(corpora.bank());
+        var swap = new NameSwap(corpora.bank(), corpora.lexicon(), (int) number("unknown", 40));
         var result = new ArrayList<LabelledDocument>();
         for (int half = 0; half < 2; half++) {
             var trainer = new CrfTrainer(settings(SEED));
