@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.clipfile.topic.MediaTopicsFile;
 import org.clipfile.topic.MediaTopicsFile.Concept;
@@ -25,7 +26,7 @@ import org.clipfile.topic.rule.RuleMatcher;
  * A topic at the top counts as given if the story is filed there or anywhere below. A topic below counts as found if the
  * story is filed there or anywhere below it, and a tag as right if it is one of the item's topics or stands above one.
  */
-public final class Topics {
+public final class Topics implements AutoCloseable {
 
     private static final PrintStream OUT = System.out;
     private static final int ROUNDS = 20;
@@ -36,7 +37,7 @@ public final class Topics {
     private final RuleMatcher matcher = new RuleMatcher();
     private final TopicTree tree;
 
-    private Topics(List<Concept> shipped) {
+    Topics(List<Concept> shipped) {
         var rules = new HashMap<Long, String>();
         for (var concept : shipped) {
             var key = (long) keys.size() + 1;
@@ -85,10 +86,10 @@ public final class Topics {
 
     public static void main(String[] arguments) throws IOException {
         var items = LabelledNews.read(Arrays.stream(arguments).map(Path::of).toList());
-        var scorer = new Topics(MediaTopicsFile.shipped().concepts());
-        scorer.score(items);
-        scorer.time(items);
-        scorer.matcher.close();
+        try (var scorer = new Topics(MediaTopicsFile.shipped().concepts())) {
+            scorer.score(items, scorer::fits);
+            scorer.time(items);
+        }
     }
 
     private List<Fit> fits(LabelledNews item) {
@@ -96,7 +97,33 @@ public final class Topics {
                 matcher.evidence(new RuleMatcher.Text(item.headline(), null, item.body(), List.of())), tree);
     }
 
-    private void score(List<LabelledNews> items) {
+    @Override
+    public void close() {
+        matcher.close();
+    }
+
+    TopicTree tree() {
+        return tree;
+    }
+
+    /** The number of a topic in the list of concepts, from 0. */
+    static int number(long key) {
+        return (int) key - 1;
+    }
+
+    /** What is above 0 of numbers that stand in the order of the concepts, by topic. */
+    Map<Long, Double> byKey(double[] evidence) {
+        var byKey = new HashMap<Long, Double>();
+        for (var at = 0; at < evidence.length; at++) {
+            if (evidence[at] > 0) {
+                byKey.put(at + 1L, evidence[at]);
+            }
+        }
+        return byKey;
+    }
+
+    /** Prints how right it is what files the items. */
+    void score(List<LabelledNews> items, Function<LabelledNews, List<Fit>> filer) {
         var byTop = new TreeMap<String, Count>();
         var below = new Count();
         var confusions = new HashMap<String, Integer>();
@@ -104,7 +131,7 @@ public final class Topics {
         var tags = 0;
         var without = 0;
         for (var item : items) {
-            var fits = fits(item);
+            var fits = filer.apply(item);
             tags += fits.size();
             without += fits.isEmpty() ? 1 : 0;
             var filed = new LinkedHashSet<String>();

@@ -1,10 +1,8 @@
 package org.clipfile.topic;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +14,6 @@ import org.clipfile.topic.TopicFiler.Fit;
  * top gives the chance that the story belongs there at all; and that chance, with a topic's own evidence and its
  * share in the best of its kind, gives the chance that the story is about the topic. Topics of the archive's own are not
  * weighed against others: an editor who writes a rule wants what it finds.
- *
- * <p>The numbers were fitted by logistic regression on bench/data/topics/dev, on stories that the weights of the rules had
- * not been fitted on (five-fold cross-validation).
  */
 public final class TopicChoice {
 
@@ -26,38 +21,42 @@ public final class TopicChoice {
     static final int MOST = 5;
 
     /** Less sure, and the topic is left out; unless it is the only one, for which {@link #LAST_RESORT} will do. */
-    private static final double THRESHOLD = 0.2;
+    private static final double THRESHOLD = 0.27;
 
     private static final double LAST_RESORT = 0.12;
 
     /** A topic gives way to one below it that is sure enough by itself, and has this much of its score. */
     private static final double MORE_SPECIFIC = 0.5;
 
-    /** For a topic at the top, when none below it is sure enough. */
-    private static final double ROOT_THRESHOLD = 0.5;
+    /** For a topic at the top when none below it is sure enough. */
+    private static final double ROOT_THRESHOLD = 0.4;
+
+    /** Topics below one at the top that is less sure than this are left out, unless it is the likeliest. */
+    private static final double ROOT_AT_LEAST = 0.4;
 
     /** For a topic of the archive's own: a plain term in the headline is enough, or two in the body. */
     private static final double OWN_THRESHOLD = 0.5;
 
-    /** Between the sum of all evidence under a topic and the greatest. */
-    private static final double NORM = 1.5;
+    /**
+     * What each of {@link TopicWeighing#rootSigns} and {@link TopicWeighing#signs} counts. Fitted by logistic regression on
+     * the items in bench/data/topics/dev, each weighed with rules whose weights were fitted without it (bench/java,
+     * TopicWeights prints them).
+     */
+    private static final double[] ROOT_SIGNS = {0.36, 1.17, 1.11, -0.13};
 
-    private static final double SHARPNESS = 0.85;
+    private static final double[] SIGNS = {1.32, 1.39, 0.08, -0.66, -0.06, 0.86, -0.11, 0.02, -0.13};
+
+    private static final Comparator<Fit> BEST_FIRST =
+            Comparator.comparingDouble(Fit::score).reversed().thenComparing(Fit::topicId);
 
     private final TopicTree tree;
     private final Map<Long, Double> evidence;
-
-    /** By topic at the top: evidence there and below. */
-    private final Map<Long, Double> under = new HashMap<>();
-
-    /** By topic at the top: the greatest evidence for any topic below. */
-    private final Map<Long, Double> greatest = new HashMap<>();
-
-    private double all;
+    private final TopicWeighing weighing;
 
     private TopicChoice(Map<Long, Double> evidence, TopicTree tree) {
         this.evidence = evidence;
         this.tree = tree;
+        weighing = new TopicWeighing(evidence, tree);
     }
 
     /**
@@ -70,85 +69,61 @@ public final class TopicChoice {
     }
 
     private List<Fit> choose() {
-        var media = new HashSet<>(evidence.keySet());
-        media.retainAll(tree.mediaTopics());
-        weigh(media);
         var chosen = ownTopics();
         var room = chosen.size() + MOST;
-        for (var fit : best(media)) {
-            var isSure = fit.score() >= (chosen.isEmpty() ? LAST_RESORT : THRESHOLD);
-            if (isSure
-                    && chosen.size() < room
-                    && chosen.stream().noneMatch(other -> tree.areInLine(fit.topicId(), other.topicId()))) {
-                chosen.add(fit);
+        var roots = roots();
+        for (var fit : below(roots)) {
+            if (fit.score() >= (chosen.isEmpty() ? LAST_RESORT : THRESHOLD)) {
+                add(fit, chosen, room);
+            }
+        }
+        for (var root : roots) {
+            if (root.score() >= (chosen.isEmpty() ? LAST_RESORT : ROOT_THRESHOLD)) {
+                add(root, chosen, room);
             }
         }
         chosen.sort(Comparator.comparingDouble(Fit::score).reversed());
         return chosen;
     }
 
-    private void weigh(Collection<Long> media) {
-        for (var topic : media) {
-            var root = tree.root(topic);
-            under.merge(root, Math.pow(evidence.get(topic), NORM), Double::sum);
-            if (!root.equals(topic)) {
-                greatest.merge(root, evidence.get(topic), Math::max);
-            }
+    private void add(Fit fit, List<Fit> chosen, int room) {
+        if (chosen.size() < room
+                && chosen.stream().noneMatch(other -> tree.areInLine(fit.topicId(), other.topicId()))) {
+            chosen.add(fit);
         }
-        under.replaceAll((root, sum) -> Math.pow(sum, 1 / NORM));
-        all = under.values().stream()
-                        .mapToDouble(sum -> Math.exp(SHARPNESS * sum))
-                        .sum()
-                + tree.mediaRoots()
-                - under.size();
     }
 
-    /** Media topics that a story may be about, best first; those at the top last. */
-    private List<Fit> best(Collection<Long> media) {
-        var below = new ArrayList<Fit>();
-        var roots = new ArrayList<Fit>();
-        for (var topic : media) {
-            if (tree.parents().containsKey(topic)) {
-                below.add(new Fit(topic, rounded(chance(topic))));
+    /** Media topics at the top, best first. */
+    private List<Fit> roots() {
+        return weighing.roots().stream()
+                .map(root -> new Fit(root, chance(ROOT_SIGNS, weighing.rootSigns(root))))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Media topics below those that are likely enough, best first. */
+    private List<Fit> below(List<Fit> roots) {
+        var likely = new HashMap<Long, Double>();
+        for (var root : roots) {
+            if (likely.isEmpty() || root.score() >= ROOT_AT_LEAST) {
+                likely.put(root.topicId(), root.score());
             }
         }
-        below.removeIf(fit -> below.stream()
+        var fits = new ArrayList<Fit>();
+        for (var topic : weighing.below()) {
+            var rootChance = likely.get(tree.root(topic));
+            if (rootChance != null) {
+                fits.add(new Fit(topic, chance(SIGNS, weighing.signs(topic, rootChance))));
+            }
+        }
+        fits.removeIf(fit -> fit.score() < LAST_RESORT);
+        var all = List.copyOf(fits);
+        fits.removeIf(fit -> all.stream()
                 .anyMatch(other -> !other.equals(fit)
                         && other.score() >= Math.max(THRESHOLD, MORE_SPECIFIC * fit.score())
                         && tree.lineage(other.topicId()).contains(fit.topicId())));
-        for (var root : under.keySet()) {
-            var score = rounded(rootChance(root));
-            if (score >= ROOT_THRESHOLD) {
-                roots.add(new Fit(root, score));
-            }
-        }
-        var bestFirst = Comparator.comparingDouble(Fit::score).reversed().thenComparing(Fit::topicId);
-        below.sort(bestFirst);
-        roots.sort(bestFirst);
-        below.addAll(roots);
-        return below;
-    }
-
-    private double share(Long root) {
-        return Math.exp(SHARPNESS * under.get(root)) / all;
-    }
-
-    private double rootChance(Long root) {
-        var share = share(root);
-        return logistic(0.97 * Math.log(share / (1 - share + 1e-6)) + 0.07 * Math.log(under.get(root)) + 0.42);
-    }
-
-    private double chance(Long topic) {
-        var root = tree.root(topic);
-        var own = evidence.get(topic);
-        var depth = tree.lineage(topic).size();
-        return logistic(0.89 * Math.log(share(root))
-                + 1.04 * Math.log(own)
-                + 0.78 * Math.log(own / greatest.get(root))
-                - 0.20 * Math.log(under.get(root))
-                + (depth == 2 ? -0.20 : 0)
-                + (depth > 3 ? 0.21 : 0)
-                - 0.81);
+        fits.sort(BEST_FIRST);
+        return fits;
     }
 
     private List<Fit> ownTopics() {
@@ -164,6 +139,14 @@ public final class TopicChoice {
                         && other.score() >= fit.score()
                         && tree.lineage(other.topicId()).contains(fit.topicId())));
         return fits;
+    }
+
+    private static double chance(double[] counts, double[] signs) {
+        var sum = 0.0;
+        for (var sign = 0; sign < signs.length; sign++) {
+            sum += counts[sign] * signs[sign];
+        }
+        return rounded(logistic(sum));
     }
 
     private static double logistic(double sum) {
