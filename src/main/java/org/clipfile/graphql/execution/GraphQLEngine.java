@@ -14,7 +14,7 @@ import jakarta.json.JsonValue;
 
 import org.clipfile.refusal.BadInput;
 import org.hibernate.FlushMode;
-import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
@@ -161,7 +161,9 @@ public class GraphQLEngine {
     }
 
     private Outcome query(GraphQLRequest request, PreparedDocument document, ContextState state) {
-        var session = Panache.getEntityManager().unwrap(Session.class);
+        // Not Session, which would be Quarkus's own: that looks for this thread's request on whichever thread it is
+        // used.
+        var session = Panache.getEntityManager().unwrap(SessionImplementor.class);
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         try (var deadline = new Deadline(config.limits().time(), session, clock)) {
