@@ -14,6 +14,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 
+import org.clipfile.paging.Among;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
@@ -155,9 +156,9 @@ public class Article extends PanacheEntity {
     public static Map<Long, Article> originals(Collection<Long> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id, row from Article c join Article row on row.id = c.copyOfId where c.id in :ids",
+                        "select c.id, row from Article c join Article row on row.id = c.copyOfId where among(c.id, :ids)",
                         Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", Among.array(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Article) row[1]));
     }
@@ -179,8 +180,8 @@ public class Article extends PanacheEntity {
     /** The bodies of many articles in one statement, by article id. */
     public static Map<Long, String> bodies(Collection<Long> ids) {
         return getEntityManager()
-                .createQuery("select a.id, a.body from Article a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids)
+                .createQuery("select a.id, a.body from Article a where among(a.id, :ids)", Object[].class)
+                .setParameter("ids", Among.array(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+
 /**
  * Which articles are wanted; all given conditions must hold.
  *
@@ -32,28 +34,57 @@ public record ArticleCriteria(
 
     /** The articles that fit, in this order. */
     Listing<Article> listing(Ordering<Article> ordering) {
-        if (personIds.isEmpty()) {
-            return narrow(Listing.of(Article.class, "Article row", ordering));
+        // Who is in an article narrows the list most, and has its articles in order; so does what it is about, unless
+        // there are topics below, whose articles would have to be sorted in between.
+        if (!personIds.isEmpty()) {
+            return with(personIds.subList(1, personIds.size()), topicIds)
+                    .linkedBy("Appearance", ordering)
+                    .within("link.person.id", "onePerson", personIds.getFirst());
         }
-        // Who is in an article narrows the list most, and has its articles in order.
-        var others = new ArticleCriteria(
-                personIds.subList(1, personIds.size()),
-                topicIds,
-                source,
-                language,
-                status,
-                publishedFrom,
-                publishedBefore,
-                copies);
-        return others.narrow(Listing.of(
+        if (!topicIds.isEmpty() && isLeaf(topicIds.getFirst())) {
+            return with(personIds, topicIds.subList(1, topicIds.size()))
+                    .linkedBy("Tag", ordering)
+                    .within("link.topic.id", "oneTopic", topicIds.getFirst());
+        }
+        return narrow(Listing.of(Article.class, "Article row", ordering));
+    }
+
+    /**
+     * The articles that fit, once for each of what links them to people or topics.
+     *
+     * @param entity that links; the alias {@code link} stands for it
+     */
+    public Listing<Article> linkedBy(String entity, Ordering<Article> ordering) {
+        return narrow(
+                Listing.of(
                         Article.class,
-                        "Appearance link join link.article row",
-                        ordering.by("link.datedAt", "link.article.id"))
-                .within("link.person.id", "firstPerson", personIds.getFirst()));
+                        entity + " link join link.article row",
+                        ordering.by("link.datedAt", "link.article.id")),
+                "link.datedAt");
+    }
+
+    private static boolean isLeaf(Long topicId) {
+        return Panache.getEntityManager()
+                        .createQuery("select count(*) from TopicLineage l where l.ancestor.id = :topic", Long.class)
+                        .setParameter("topic", topicId)
+                        .getSingleResult()
+                <= 1;
+    }
+
+    private ArticleCriteria with(List<Long> otherPersonIds, List<Long> otherTopicIds) {
+        return new ArticleCriteria(
+                otherPersonIds, otherTopicIds, source, language, status, publishedFrom, publishedBefore, copies);
     }
 
     /** Narrows a listing whose rows are articles. */
     public Listing<Article> narrow(Listing<Article> articles) {
+        return narrow(articles, "row.datedAt");
+    }
+
+    /**
+     * @param datedAt HQL for where the article stands in time, of what has the index
+     */
+    private Listing<Article> narrow(Listing<Article> articles, String datedAt) {
         for (var i = 0; i < personIds.size(); i++) {
             articles.where(
                     "exists (select 1 from Appearance a where a.article = row and a.person.id = :person" + i + ")",
@@ -73,9 +104,9 @@ public record ArticleCriteria(
         narrow(articles, "row.source = :source", "source", source);
         narrow(articles, "row.language = :language", "language", language);
         narrow(articles, "row.status = :status", "status", status);
-        // datedAt is publishedAt where there is one, and has the index.
-        narrow(articles, "row.datedAt >= :publishedFrom", "publishedFrom", publishedFrom);
-        narrow(articles, "row.datedAt < :publishedBefore", "publishedBefore", publishedBefore);
+        // datedAt is publishedAt where there is one.
+        narrow(articles, datedAt + " >= :publishedFrom", "publishedFrom", publishedFrom);
+        narrow(articles, datedAt + " < :publishedBefore", "publishedBefore", publishedBefore);
         if (publishedFrom != null || publishedBefore != null) {
             articles.where("row.publishedAt is not null");
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.clipfile.paging.Among;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.LimitExceeded;
 
@@ -86,10 +87,10 @@ public record Timeline(Interval interval, LocalDate from, LocalDate to) {
         var day = "cast(floor(extract(epoch from %s) / 86400) as Long)".formatted(moment);
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select %1$s, %2$s, count(distinct %3$s) from %4$s where %1$s in :parents%5$s group by %1$s, %2$s"
+                        "select %1$s, %2$s, count(distinct %3$s) from %4$s where among(%1$s, :parents)%5$s group by %1$s, %2$s"
                                 .formatted(parent, day, article, rows, bounds(moment)),
                         Object[].class)
-                .setParameter("parents", parents);
+                .setParameter("parents", Among.array(parents));
         if (from != null) {
             query.setParameter("from", start(from));
         }

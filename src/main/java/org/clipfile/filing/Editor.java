@@ -1,6 +1,7 @@
 package org.clipfile.filing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import org.clipfile.person.Person;
 import org.clipfile.refusal.Conflict;
 import org.clipfile.topic.Topic;
 import org.clipfile.topic.TopicFiler;
+import org.clipfile.topic.TopicFiler.Fit;
 
 /** What editors do by hand; each call is one transaction. */
 @ApplicationScoped
@@ -39,7 +41,9 @@ public class Editor {
     public Long create(Draft draft, Optional<Collection<Person>> people, Optional<Collection<Topic>> topics) {
         var text = draft.text();
         var extraction = extractor.extract(text);
-        return desk.create(draft, extraction, topicFiler.fits(text, extraction), people, topics);
+        // What a text is about also helps to tell who is meant in it.
+        var fits = people.isPresent() && topics.isPresent() ? List.<Fit>of() : topicFiler.fits(text, extraction);
+        return desk.create(draft, extraction, fits, people, topics);
     }
 
     /** Carries out changes; where they touch the text, it is read anew. */

@@ -44,8 +44,7 @@ public class ArticleApi {
         var page = Article.listing(criteria, order).page(request);
         return new ArticleConnection(
                 ArticleView.edges(page, order, ArticleView.siblings(page.rows())),
-                () -> Siblings.inTransaction(
-                        () -> Article.listing(criteria, order).count()));
+                () -> Article.listing(criteria, order).count());
     }
 
     @NonNull
@@ -107,7 +106,7 @@ public class ArticleApi {
             articles it is in; who or what is in more than 500 does not count""")
     public List<@NonNull ArticleView> related(
             @Source ArticleView article, @DefaultValue("5") @Description("At most so many; 0 to 100") Integer first) {
-        return article.related(PageRequest.checked("first", first == null ? 5 : first));
+        return article.related(PageRequest.first(first, 5));
     }
 
     @NonNull

@@ -38,20 +38,12 @@ public final class ArticleConnection extends Connection<ArticleEdge, ArticleView
             ArticleOrder orderBy,
             PageRequest request) {
         var order = (orderBy == null ? ArticleOrder.NEWEST : orderBy).ordering();
-        var page = siblings.get(
-                key,
-                List.of("articles", criteria, order.name(), request),
-                keys -> Pages.edges(
-                        listing.apply(criteria, order).pages(parent, keys, request),
-                        ArticleView::siblings,
-                        (article, family) -> new ArticleEdge(order.cursor(article), ArticleView.of(article, family))),
-                Page.<ArticleEdge>empty());
-        return new ArticleConnection(
-                page,
-                () -> siblings.get(
-                        key,
-                        List.of("articles.totalCount", criteria),
-                        keys -> listing.apply(criteria, order).counts(parent, keys),
-                        0L));
+        var articles = new SiblingList<>(
+                List.of("articles", criteria, order.name()),
+                parent,
+                () -> listing.apply(criteria, order),
+                ArticleView::siblings,
+                (article, family) -> new ArticleEdge(() -> order.cursor(article), ArticleView.of(article, family)));
+        return articles.connection(siblings, key, request, ArticleConnection::new);
     }
 }

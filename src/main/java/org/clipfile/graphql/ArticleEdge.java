@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -8,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("An article in a list")
 public final class ArticleEdge extends Edge<ArticleView> {
 
-    ArticleEdge(String cursor, ArticleView node) {
+    ArticleEdge(Supplier<String> cursor, ArticleView node) {
         super(cursor, node);
     }
 }

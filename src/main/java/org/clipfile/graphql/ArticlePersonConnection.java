@@ -1,6 +1,5 @@
 package org.clipfile.graphql;
 
-import java.util.List;
 import java.util.function.LongSupplier;
 
 import org.clipfile.paging.Page;
@@ -14,28 +13,19 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("A page of the people in an article, most mentioned first")
 public final class ArticlePersonConnection extends Connection<ArticlePersonEdge, PersonView> {
 
+    private static final SiblingList<Appearance, Siblings, ArticlePersonEdge> PEOPLE = new SiblingList<>(
+            "people",
+            Appearance.ARTICLE,
+            Appearance::inArticles,
+            rows -> PersonView.siblings(rows.stream().map(row -> row.person).toList()),
+            (row, people) -> new ArticlePersonEdge(() -> Appearance.MOST_MENTIONED.cursor(row), row, people));
+
     ArticlePersonConnection(Page<ArticlePersonEdge> page, LongSupplier total) {
         super(page, total);
     }
 
     /** The page of one of several sibling articles. */
     static ArticlePersonConnection of(ArticleView article, PageRequest request) {
-        var page = article.siblings()
-                .get(
-                        article.key(),
-                        List.of("people", request),
-                        keys -> Pages.edges(
-                                Appearance.inArticles().pages(Appearance.ARTICLE, keys, request),
-                                rows -> PersonView.siblings(
-                                        rows.stream().map(row -> row.person).toList()),
-                                (row, people) ->
-                                        new ArticlePersonEdge(Appearance.MOST_MENTIONED.cursor(row), row, people)),
-                        Page.<ArticlePersonEdge>empty());
-        return new ArticlePersonConnection(page, () -> article.siblings()
-                .get(
-                        article.key(),
-                        "people.totalCount",
-                        keys -> Appearance.inArticles().counts(Appearance.ARTICLE, keys),
-                        0L));
+        return PEOPLE.connection(article.siblings(), article.key(), request, ArticlePersonConnection::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.clipfile.graphql;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.clipfile.person.Appearance;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,7 +15,7 @@ public final class ArticlePersonEdge extends Edge<PersonView> {
 
     private final Appearance appearance;
 
-    ArticlePersonEdge(String cursor, Appearance appearance, Siblings people) {
+    ArticlePersonEdge(Supplier<String> cursor, Appearance appearance, Siblings people) {
         super(cursor, PersonView.of(appearance.person, people));
         this.appearance = appearance;
     }

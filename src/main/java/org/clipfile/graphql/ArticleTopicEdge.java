@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.clipfile.topic.Tag;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,7 +14,7 @@ public final class ArticleTopicEdge extends Edge<TopicView> {
 
     private final Tag tag;
 
-    ArticleTopicEdge(String cursor, Tag tag, Siblings topics) {
+    ArticleTopicEdge(Supplier<String> cursor, Tag tag, Siblings topics) {
         super(cursor, TopicView.of(tag.topic, topics));
         this.tag = tag;
     }

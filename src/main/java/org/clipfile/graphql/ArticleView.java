@@ -51,7 +51,7 @@ public final class ArticleView implements Node {
     }
 
     static Page<ArticleEdge> edges(Page<Article> page, Ordering<Article> ordering, Siblings siblings) {
-        return page.map(article -> new ArticleEdge(ordering.cursor(article), new ArticleView(article, siblings)));
+        return page.map(article -> new ArticleEdge(() -> ordering.cursor(article), new ArticleView(article, siblings)));
     }
 
     /** The stories closest to this one, at most so many. */

@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -15,18 +17,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 public abstract class Edge<N> {
 
-    private final String cursor;
+    private final Supplier<String> place;
     private final N node;
 
-    protected Edge(String cursor, N node) {
-        this.cursor = cursor;
+    /**
+     * @param cursor made only when a client asks
+     */
+    protected Edge(Supplier<String> cursor, N node) {
+        this.place = cursor;
         this.node = node;
     }
 
     @NonNull
     @Description("The entry's place in the list, for after and before")
     public String getCursor() {
-        return cursor;
+        return place.get();
     }
 
     @NonNull

@@ -29,7 +29,7 @@ public class ImportApi {
             "Splits raw text into articles and files each under its people and topics; the same text again changes nothing")
     public ImportTextPayload importText(@NonNull @Description("The text") ImportTextInput input) {
         var report = textImport.importText(new SourceText(input.text, input.source, input.url, input.publishedAt));
-        return Siblings.inTransaction(() -> payload(report));
+        return payload(report);
     }
 
     private static ImportTextPayload payload(ImportReport report) {

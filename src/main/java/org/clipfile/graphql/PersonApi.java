@@ -42,8 +42,8 @@ public class PersonApi {
         var page = Person.listing(name, order).page(request);
         var siblings = PersonView.siblings(page.rows());
         return new PersonConnection(
-                page.map(person -> new PersonEdge(order.cursor(person), PersonView.of(person, siblings))),
-                () -> Siblings.inTransaction(() -> Person.listing(name, order).count()));
+                page.map(person -> new PersonEdge(() -> order.cursor(person), PersonView.of(person, siblings))),
+                () -> Person.listing(name, order).count());
     }
 
     @NonNull
@@ -84,7 +84,7 @@ public class PersonApi {
             "What the articles that name the person are filed under, most articles first; topics above those do not count")
     public List<@NonNull TopicCount> topics(
             @Source PersonView person, @DefaultValue("10") @Description("At most so many; 0 to 100") Integer first) {
-        return person.topics(PageRequest.checked("first", first == null ? 10 : first));
+        return person.topics(PageRequest.first(first, 10));
     }
 
     @NonNull
@@ -101,6 +101,6 @@ public class PersonApi {
     @Description("People named in the same articles, most articles first")
     public List<@NonNull PersonCount> namedWith(
             @Source PersonView person, @DefaultValue("10") @Description("At most so many; 0 to 100") Integer first) {
-        return person.namedWith(PageRequest.checked("first", first == null ? 10 : first));
+        return person.namedWith(PageRequest.first(first, 10));
     }
 }

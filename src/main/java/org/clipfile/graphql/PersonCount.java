@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.clipfile.person.Appearance.Companion;
+import org.clipfile.paging.MostFrequent.Counted;
+import org.clipfile.person.Person;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -14,15 +15,15 @@ public record PersonCount(
         @NonNull @Description("Who") PersonView person,
         @NonNull @Description("In how many articles") int articleCount) {
 
-    static Map<Long, List<PersonCount>> of(Map<Long, List<Companion>> companions) {
-        var siblings = PersonView.siblings(companions.values().stream()
+    static Map<Long, List<PersonCount>> of(Map<Long, List<Counted<Person>>> people) {
+        var siblings = PersonView.siblings(people.values().stream()
                 .flatMap(List::stream)
-                .map(Companion::person)
+                .map(Counted::entity)
                 .toList());
-        return companions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, ofPerson -> ofPerson.getValue().stream()
-                        .map(companion -> new PersonCount(
-                                PersonView.of(companion.person(), siblings), Math.toIntExact(companion.articleCount())))
+        return people.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ofParent -> ofParent.getValue().stream()
+                        .map(counted -> new PersonCount(
+                                PersonView.of(counted.entity(), siblings), Math.toIntExact(counted.count())))
                         .toList()));
     }
 }

@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -8,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("A person in a list")
 public final class PersonEdge extends Edge<PersonView> {
 
-    PersonEdge(String cursor, PersonView node) {
+    PersonEdge(Supplier<String> cursor, PersonView node) {
         super(cursor, node);
     }
 }

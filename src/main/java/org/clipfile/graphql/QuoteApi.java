@@ -32,8 +32,8 @@ public class QuoteApi {
         var page = listing(filter).page(request);
         var family = QuoteView.Family.of(page.rows());
         return new QuoteConnection(
-                page.map(quote -> new QuoteEdge(Quote.NEWEST.cursor(quote), QuoteView.of(quote, family))),
-                () -> Siblings.inTransaction(() -> listing(filter).count()));
+                page.map(quote -> new QuoteEdge(() -> Quote.NEWEST.cursor(quote), QuoteView.of(quote, family))),
+                () -> listing(filter).count());
     }
 
     private Listing<Quote> listing(QuoteFilter filter) {

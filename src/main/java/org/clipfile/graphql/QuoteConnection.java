@@ -1,6 +1,5 @@
 package org.clipfile.graphql;
 
-import java.util.List;
 import java.util.function.LongSupplier;
 
 import org.clipfile.paging.Ordering;
@@ -27,20 +26,12 @@ public final class QuoteConnection extends Connection<QuoteEdge, QuoteView> {
      */
     static QuoteConnection of(
             Siblings siblings, Long key, String parent, Ordering<Quote> ordering, PageRequest request) {
-        var page = siblings.get(
-                key,
-                List.of("quotes", request),
-                keys -> Pages.edges(
-                        Quote.listing(QuoteCriteria.ANY, ordering).pages(parent, keys, request),
-                        QuoteView.Family::of,
-                        (quote, family) -> new QuoteEdge(ordering.cursor(quote), QuoteView.of(quote, family))),
-                Page.<QuoteEdge>empty());
-        return new QuoteConnection(
-                page,
-                () -> siblings.get(
-                        key,
-                        "quotes.totalCount",
-                        keys -> Quote.listing(QuoteCriteria.ANY, ordering).counts(parent, keys),
-                        0L));
+        var quotes = new SiblingList<>(
+                "quotes",
+                parent,
+                () -> Quote.listing(QuoteCriteria.ANY, ordering),
+                QuoteView.Family::of,
+                (quote, family) -> new QuoteEdge(() -> ordering.cursor(quote), QuoteView.of(quote, family)));
+        return quotes.connection(siblings, key, request, QuoteConnection::new);
     }
 }

@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -8,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("A quote in a list")
 public final class QuoteEdge extends Edge<QuoteView> {
 
-    QuoteEdge(String cursor, QuoteView node) {
+    QuoteEdge(Supplier<String> cursor, QuoteView node) {
         super(cursor, node);
     }
 }

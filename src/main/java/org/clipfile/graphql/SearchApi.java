@@ -33,17 +33,15 @@ public class SearchApi {
             @Description(Arguments.AFTER) String after) {
         var request = PageRequest.of(first, after, null, null);
         var criteria = ArticleFilter.criteria(filter);
-        var page = Siblings.inTransaction(() -> fullText.articles(text, criteria, request.size(), request.after()));
+        var page = fullText.articles(text, criteria, request.size(), request.after());
         var siblings =
                 ArticleView.siblings(page.rows().stream().map(Hit::article).toList());
-        return new SearchConnection(
-                page.map(hit -> edge(hit, text, siblings)),
-                () -> Siblings.inTransaction(() -> fullText.count(text, criteria)));
+        return new SearchConnection(page.map(hit -> edge(hit, text, siblings)), () -> fullText.count(text, criteria));
     }
 
     private SearchEdge edge(Hit hit, String text, Siblings siblings) {
         return new SearchEdge(
-                hit.cursor(),
+                hit::cursor,
                 ArticleView.of(hit.article(), siblings),
                 hit.score(),
                 () -> siblings.get(

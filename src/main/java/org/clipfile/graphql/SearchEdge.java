@@ -18,7 +18,7 @@ public final class SearchEdge extends Edge<ArticleView> {
     /**
      * @param passages made only when a client asks
      */
-    SearchEdge(String cursor, ArticleView node, double score, Supplier<List<String>> passages) {
+    SearchEdge(Supplier<String> cursor, ArticleView node, double score, Supplier<List<String>> passages) {
         super(cursor, node);
         this.score = score;
         this.passages = passages;

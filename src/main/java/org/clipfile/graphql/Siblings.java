@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
-
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * The objects of one type that one list, or the same list of several siblings, brought along. What one of them is asked
@@ -36,17 +32,7 @@ final class Siblings {
      */
     @SuppressWarnings("unchecked") // each "what" goes with one type of value
     <V> V get(Long key, Object what, Function<List<Long>, Map<Long, V>> load, V absent) {
-        var all = (Map<Long, V>) loaded.computeIfAbsent(what, missing -> inTransaction(() -> load.apply(keys)));
+        var all = (Map<Long, V>) loaded.computeIfAbsent(what, missing -> load.apply(keys));
         return all.getOrDefault(key, absent);
-    }
-
-    /**
-     * Reads in the session of the request, of which queries have one from beginning to end, and in a transaction where
-     * there is none: below subscriptions, and below mutations, whose own transactions are over by then.
-     */
-    static <V> V inTransaction(Supplier<V> reading) {
-        return Arc.container().requestContext().isActive()
-                ? reading.get()
-                : QuarkusTransaction.joiningExisting().call(reading::get);
     }
 }

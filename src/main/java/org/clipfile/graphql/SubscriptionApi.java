@@ -22,12 +22,12 @@ public class SubscriptionApi {
     public Multi<ArticleView> articleFiled(@Description("Which; all if left out") ArticleFilter filter) {
         var criteria = ArticleFilter.criteria(filter);
         return Occasion.article()
-                .flatMap(id -> Siblings.inTransaction(() -> Article.listing(criteria, Article.NEWEST)
+                .flatMap(id -> Article.listing(criteria, Article.NEWEST)
                         .where("row.id = :filed", "filed", id)
                         .page(new PageRequest(1, false, null, null))
                         .rows()
                         .stream()
-                        .findFirst()))
+                        .findFirst())
                 .map(article -> Multi.createFrom().item(ArticleView.of(article)))
                 .orElseGet(() -> Multi.createFrom().empty());
     }

@@ -54,16 +54,15 @@ public class TopicApi {
         var page = Topic.listing(criteria, order).page(request);
         var siblings = TopicView.siblings(page.rows());
         return new TopicConnection(
-                page.map(topic -> new TopicEdge(order.cursor(topic), TopicView.of(topic, siblings))),
-                () -> Siblings.inTransaction(
-                        () -> Topic.listing(criteria, order).count()));
+                page.map(topic -> new TopicEdge(() -> order.cursor(topic), TopicView.of(topic, siblings))),
+                () -> Topic.listing(criteria, order).count());
     }
 
     @NonNull
     @Description("Who is named in articles filed here or under any descendant, most articles first")
     public List<@NonNull PersonCount> people(
             @Source TopicView topic, @DefaultValue("10") @Description("At most so many; 0 to 100") Integer first) {
-        return topic.people(PageRequest.checked("first", first == null ? 10 : first));
+        return topic.people(PageRequest.first(first, 10));
     }
 
     @NonNull

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.clipfile.topic.TopicPeople.Subject;
+import org.clipfile.paging.MostFrequent.Counted;
+import org.clipfile.topic.Topic;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -14,15 +15,15 @@ public record TopicCount(
         @NonNull @Description("About what") TopicView topic,
         @NonNull @Description("How many articles") int articleCount) {
 
-    static Map<Long, List<TopicCount>> of(Map<Long, List<Subject>> subjects) {
-        var siblings = TopicView.siblings(subjects.values().stream()
+    static Map<Long, List<TopicCount>> of(Map<Long, List<Counted<Topic>>> topics) {
+        var siblings = TopicView.siblings(topics.values().stream()
                 .flatMap(List::stream)
-                .map(Subject::topic)
+                .map(Counted::entity)
                 .toList());
-        return subjects.entrySet().stream()
+        return topics.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, ofPerson -> ofPerson.getValue().stream()
-                        .map(subject -> new TopicCount(
-                                TopicView.of(subject.topic(), siblings), Math.toIntExact(subject.articleCount())))
+                        .map(counted -> new TopicCount(
+                                TopicView.of(counted.entity(), siblings), Math.toIntExact(counted.count())))
                         .toList()));
     }
 }

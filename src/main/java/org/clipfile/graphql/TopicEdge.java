@@ -1,5 +1,7 @@
 package org.clipfile.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -8,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("A topic in a list")
 public final class TopicEdge extends Edge<TopicView> {
 
-    TopicEdge(String cursor, TopicView node) {
+    TopicEdge(Supplier<String> cursor, TopicView node) {
         super(cursor, node);
     }
 }

@@ -65,6 +65,15 @@ public final class Listing<T> {
         return where(expression + " = :" + parameter, parameter, value);
     }
 
+    /**
+     * Only rows that have one of these ids there.
+     *
+     * @param expression HQL
+     */
+    public Listing<T> among(String expression, String parameter, Collection<Long> ids) {
+        return where("among(%s, :%s)".formatted(expression, parameter), parameter, Among.array(ids));
+    }
+
     /** Only rows for which this HQL condition, which has no parameters, holds. */
     public Listing<T> where(String condition) {
         conditions.add(condition);
@@ -108,7 +117,7 @@ public final class Listing<T> {
             var only = parents.iterator().next();
             return Map.of(only, within(parent, "parent", only).page(request));
         }
-        where(parent + " in :parents", "parents", parents);
+        among(parent, "parents", parents);
         var window = new Window(request);
         var ranked =
                 "select %1$s as parent, row.id as id, row_number() over (partition by %1$s order by %2$s) as rank from "
@@ -121,7 +130,7 @@ public final class Listing<T> {
                         Object[].class)
                 .setParameter("limit", (long) request.size() + 1);
         bind(query, window);
-        return query.getResultStream()
+        return query.getResultList().stream()
                 .collect(Collectors.groupingBy(
                         columns -> (Long) columns[0],
                         LinkedHashMap::new,
@@ -146,13 +155,13 @@ public final class Listing<T> {
 
     /** How many rows each parent's own list has. Parents with no rows have no entry. */
     public Map<Long, Long> counts(String parent, Collection<Long> parents) {
-        where(parent + " in :parents", "parents", parents);
+        among(parent, "parents", parents);
         var query = entityManager()
                 .createQuery(
                         "select " + parent + ", count(*) from " + from + whereClause(List.of()) + " group by " + parent,
                         Object[].class);
         parameters.forEach(query::setParameter);
-        return query.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private String whereClause(List<String> more) {

@@ -30,10 +30,19 @@ public record PageRequest(int size, boolean backward, String after, String befor
         if (last != null) {
             return new PageRequest(checked("last", last), true, after, before);
         }
-        return new PageRequest(first == null ? DEFAULT_SIZE : checked("first", first), false, after, before);
+        return new PageRequest(first(first, DEFAULT_SIZE), false, after, before);
     }
 
-    /** A number of rows for a plain list, under the same limits as a page. */
+    /**
+     * The size of a plain list, under the same limits as a page.
+     *
+     * @param first as it was given; null for {@code otherwise}
+     */
+    public static int first(Integer first, int otherwise) {
+        return first == null ? otherwise : checked("first", first);
+    }
+
+    /** A number of rows that is called so, under the same limits. */
     public static int checked(String argument, int size) {
         if (size < 0) {
             throw new BadInput("%s must not be negative, but is %d.".formatted(argument, size));

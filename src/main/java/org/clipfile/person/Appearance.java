@@ -18,6 +18,8 @@ import org.clipfile.article.Article;
 import org.clipfile.article.ArticleCriteria;
 import org.clipfile.article.Timeline;
 import org.clipfile.paging.Listing;
+import org.clipfile.paging.MostFrequent;
+import org.clipfile.paging.MostFrequent.Counted;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
 import org.hibernate.Session;
@@ -41,6 +43,13 @@ public class Appearance extends PanacheEntity {
 
     /** HQL for the person, by which {@link #articlesOfPeople} is divided. */
     public static final String PERSON = "link.person.id";
+
+    private static final MostFrequent<Person> COMPANIONS = new MostFrequent<>(
+            Person.class,
+            "Appearance a join Appearance b on b.article = a.article and b.person.id <> a.person.id",
+            "a.person.id",
+            "b.person.id",
+            "count(*)");
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Article article;
@@ -98,10 +107,7 @@ public class Appearance extends PanacheEntity {
 
     /** The articles that name people. */
     public static Listing<Article> articlesOfPeople(ArticleCriteria criteria, Ordering<Article> ordering) {
-        return criteria.narrow(Listing.of(
-                Article.class,
-                "Appearance link join link.article row",
-                ordering.by("link.datedAt", "link.article.id")));
+        return criteria.linkedBy("Appearance", ordering);
     }
 
     /** What editors have said about who is in an article, emptied of what its text said. */
@@ -223,28 +229,11 @@ public class Appearance extends PanacheEntity {
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
-    /** Another person who is named in the same articles. */
-    public record Companion(Person person, long articleCount) {}
-
     /**
      * Who many people are named with, by person id: most shared articles first; at most {@code limit}
      * for each.
      */
-    public static Map<Long, List<Companion>> companions(Collection<Long> personIds, int limit) {
-        return Panache.getEntityManager()
-                .createQuery("""
-                        select ranked.one, other, ranked.shared from (
-                          select a.person.id as one, b.person.id as companion, count(*) as shared,
-                            row_number() over (partition by a.person.id order by count(*) desc, b.person.id) as rank
-                          from Appearance a join Appearance b on b.article = a.article and b.person.id <> a.person.id
-                          where a.person.id in :people group by a.person.id, b.person.id
-                        ) ranked join Person other on other.id = ranked.companion
-                        where ranked.rank <= :limit order by ranked.one, ranked.rank""", Object[].class)
-                .setParameter("people", personIds)
-                .setParameter("limit", (long) limit)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(row -> new Companion((Person) row[1], (Long) row[2]), Collectors.toList())));
+    public static Map<Long, List<Counted<Person>>> companions(Collection<Long> personIds, int limit) {
+        return COMPANIONS.of(personIds, limit);
     }
 }

@@ -95,7 +95,7 @@ public final class Roll {
         Appearance.roles(undecided).forEach((id, roles) -> known(id).roles().addAll(roles));
         Appearance.companions(undecided, COMPANIONS)
                 .forEach((id, companions) ->
-                        companions.forEach(companion -> known(id).companions().add(companion.person().sortName)));
+                        companions.forEach(companion -> known(id).companions().add(companion.entity().sortName)));
         Appearance.topics(undecided).forEach((id, topics) -> known(id).topics().addAll(topics));
     }
 

@@ -120,7 +120,8 @@ class ReadersTest {
         var document = BracketReader.parse("x", List.of("[Ana Ruiz] left Nairobi.", "Nairobi missed [Ana Ruiz]."));
         var lexicon = new Lexicon.Builder().add("Nairobi", WordClass.PLACE).build();
         var swapped = new NameSwap(new NameBank(sections, 0), lexicon, 100).swap(document, new Random(3));
-        String place = swapped.text().substring(swapped.text().indexOf("left ") + 5, swapped.text().indexOf('.'));
+        String place = swapped.text()
+                .substring(swapped.text().indexOf("left ") + 5, swapped.text().indexOf('.'));
         assertNotEquals("Nairobi", place);
         assertTrue(swapped.text().contains(place + " missed"));
         var names = names(swapped);

@@ -22,11 +22,16 @@ final class MutationFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
     @Override
     public T get(DataFetchingEnvironment environment) throws Exception {
         var running = Running.of(environment);
-        if (running != null) {
-            running.proceed();
-            // What the answer to the mutation before this one has read may not be true any more.
-            Panache.getEntityManager().clear();
+        if (running == null) {
+            return super.get(environment);
         }
-        return super.get(environment);
+        // What the answer to the mutation before this one has read may not be true any more.
+        Panache.getEntityManager().clear();
+        try {
+            return super.get(environment);
+        } finally {
+            // Quarkus's fetcher leaves it inactive, and the answer is yet to be read.
+            running.activate();
+        }
     }
 }

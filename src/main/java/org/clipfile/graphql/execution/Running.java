@@ -23,15 +23,19 @@ record Running(ContextState state, Deadline deadline) {
         context.put(Running.class, this);
     }
 
-    /** Before each field that may read the database. */
+    /**
+     * To be called before each field that may read the database.
+     *
+     * @throws OverLimit if the time is over
+     */
     void proceed() {
         if (deadline != null) {
             deadline.check();
         }
-        var requestContext = Arc.container().requestContext();
-        if (!requestContext.isActive()) {
-            // SmallRye's own fetcher, which mutations go through, leaves it inactive.
-            requestContext.activate(state);
-        }
+    }
+
+    /** Makes the request context, which must not be active, the current thread's again. */
+    void activate() {
+        Arc.container().requestContext().activate(state);
     }
 }

@@ -105,7 +105,7 @@ class LuceneFullText implements FullText {
                 return MatchingIds.of(snapshot.searcher(), query);
             }
         });
-        quotes.where("row.id in (select match from unnest(:matches) match)", "matches", matches);
+        quotes.where("among(row.id, :matches)", "matches", matches);
     }
 
     private interface Search<T> {
@@ -181,7 +181,7 @@ class LuceneFullText implements FullText {
 
         private static Map<Long, Article> fitting(List<Long> ids, ArticleCriteria criteria) {
             return Article.listing(criteria, Article.NEWEST)
-                    .where("row.id in :found", "found", ids)
+                    .among("row.id", "found", ids)
                     .page(new PageRequest(ids.size(), false, null, null))
                     .rows()
                     .stream()

@@ -1,0 +1,28 @@
+package org.clipfile.paging;
+
+import java.util.Collection;
+
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * HQL's {@code among(id, :ids)}: that an id is one of those in an array. With {@code id in :ids} Hibernate translates the
+ * statement to SQL anew in each query, and the database prepares another one for each number of ids. Hibernate finds this
+ * class by {@code META-INF/services}.
+ */
+public final class Among implements FunctionContributor {
+
+    @Override
+    public void contributeFunctions(FunctionContributions contributions) {
+        var types = contributions.getTypeConfiguration().getBasicTypeRegistry();
+        contributions
+                .getFunctionRegistry()
+                .registerPattern("among", "?1=any(?2)", types.resolve(StandardBasicTypes.BOOLEAN));
+    }
+
+    /** The value of the parameter. */
+    public static long[] array(Collection<Long> ids) {
+        return ids.stream().mapToLong(Long::longValue).toArray();
+    }
+}
