@@ -73,6 +73,21 @@ class PersonTaggerTest {
     }
 
     @Test
+    void aTableOfNamesIsRead() {
+        assertEquals(
+                List.of("Michael Johnson", "Daniel Williams", "Robert Thompson"),
+                names(
+                        "Men's 100m: 1 Michael Johnson (USA) 9.86; 2 Daniel Williams (JAM) 9.91; 3 Robert Thompson (GBR) 9.95."));
+    }
+
+    @Test
+    void aVerbBeforeItsSubjectIsNoForename() {
+        assertEquals(
+                List.of("Mark Borba", "Borba"),
+                names("Grower Mark Borba fallowed 3,000 acres.", "Said Borba: \"I have a well, and it is deep.\""));
+    }
+
+    @Test
     void companiesNamedAfterPeopleAreNoPersons() {
         assertEquals(List.of(), names("Johnson & Johnson and Goldman Sachs closed higher in New York."));
     }
