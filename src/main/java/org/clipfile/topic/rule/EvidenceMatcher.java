@@ -1,6 +1,7 @@
 package org.clipfile.topic.rule;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,14 @@ final class EvidenceMatcher extends CandidateMatcher<EvidenceMatcher.Evidence> {
         }
     }
 
+    private static final int MARKS = 1 << 16;
+
     private final IndexSearcher searcher;
     private final LeafReaderContext story;
     private final Set<Term> terms = new HashSet<>();
+
+    /** Which {@link #mark}s the terms have: most terms of the rules have another, and need no look at {@link #terms}. */
+    private final BitSet marks = new BitSet(MARKS);
 
     /**
      * @param searcher of an index with one document, the story
@@ -59,6 +65,7 @@ final class EvidenceMatcher extends CandidateMatcher<EvidenceMatcher.Evidence> {
                 var each = inField.iterator();
                 for (var term = each.next(); term != null; term = each.next()) {
                     terms.add(new Term(field.key(), BytesRef.deepCopyOf(term)));
+                    marks.set(mark(term));
                 }
             }
         }
@@ -82,13 +89,30 @@ final class EvidenceMatcher extends CandidateMatcher<EvidenceMatcher.Evidence> {
         return new Evidence(one.getQueryId(), one.amount + other.amount);
     }
 
+    private boolean isThere(Term term) {
+        return marks.get(mark(term.bytes())) && terms.contains(term);
+    }
+
+    /** A number made of a few letters of a term, which costs less than a hash of all. */
+    private static int mark(BytesRef term) {
+        var length = term.length;
+        if (length == 0) {
+            return 0;
+        }
+        var first = term.bytes[term.offset];
+        var middle = term.bytes[term.offset + length / 2];
+        var beforeLast = term.bytes[term.offset + Math.max(0, length - 2)];
+        var last = term.bytes[term.offset + length - 1];
+        return ((((length * 31 + first) * 31 + middle) * 31 + beforeLast) * 31 + last) & (MARKS - 1);
+    }
+
     /** A query that finds the same in this story; null if it finds nothing. */
     private Query withoutWhatIsMissing(Query query) {
         return switch (query) {
-            case TermQuery term -> terms.contains(term.getTerm()) ? term : null;
+            case TermQuery term -> isThere(term.getTerm()) ? term : null;
             case PhraseQuery phrase -> {
                 for (var term : phrase.getTerms()) {
-                    if (!terms.contains(term)) {
+                    if (!isThere(term)) {
                         yield null;
                     }
                 }
@@ -104,11 +128,14 @@ final class EvidenceMatcher extends CandidateMatcher<EvidenceMatcher.Evidence> {
     }
 
     private Query withoutWhatIsMissing(BooleanQuery query) {
-        var rest = new BooleanQuery.Builder();
+        BooleanQuery.Builder rest = null;
         var wanted = 0;
-        for (var clause : query) {
+        var clauses = query.clauses();
+        for (var at = 0; at < clauses.size(); at++) {
+            var clause = clauses.get(at);
             var found = withoutWhatIsMissing(clause.query());
             if (found != null) {
+                rest = rest == null ? new BooleanQuery.Builder() : rest;
                 rest.add(found, clause.occur());
                 wanted += clause.occur() == Occur.MUST_NOT ? 0 : 1;
             } else if (clause.occur() == Occur.MUST) {
