@@ -19,10 +19,12 @@ await client.query(`
   create table topic (id bigint primary key, name text not null);
   create table appearance (
     article_id bigint not null references article, person_id bigint not null references person,
-    mention_count integer not null, position integer not null, primary key (article_id, person_id));
+    mention_count integer not null, position integer not null, published_at timestamptz not null,
+    primary key (article_id, person_id));
   create table tag (
     article_id bigint not null references article, topic_id bigint not null references topic,
-    score double precision not null, position integer not null, primary key (article_id, topic_id));
+    score double precision not null, position integer not null, published_at timestamptz not null,
+    primary key (article_id, topic_id));
 `);
 const insert = async (table, columns, values) => {
   for (let from = 0; from < values.length; from += 1000) {
@@ -42,19 +44,21 @@ await insert(
 );
 await insert(
   'appearance',
-  [['article_id', 'bigint'], ['person_id', 'bigint'], ['mention_count', 'integer'], ['position', 'integer']],
-  rows.articles.flatMap(({ id, people }) => people.map((person, i) => [key(id), key(person.id), person.mentionCount, i])),
+  [['article_id', 'bigint'], ['person_id', 'bigint'], ['mention_count', 'integer'], ['position', 'integer'], ['published_at', 'timestamptz']],
+  rows.articles.flatMap(({ id, people, publishedAt }) =>
+    people.map((person, i) => [key(id), key(person.id), person.mentionCount, i, publishedAt])),
 );
 await insert(
   'tag',
-  [['article_id', 'bigint'], ['topic_id', 'bigint'], ['score', 'double precision'], ['position', 'integer']],
-  rows.articles.flatMap(({ id, topics }) => topics.map((topic, i) => [key(id), key(topic.id), topic.score, i])),
+  [['article_id', 'bigint'], ['topic_id', 'bigint'], ['score', 'double precision'], ['position', 'integer'], ['published_at', 'timestamptz']],
+  rows.articles.flatMap(({ id, topics, publishedAt }) =>
+    topics.map((topic, i) => [key(id), key(topic.id), topic.score, i, publishedAt])),
 );
 await client.query(`
   create index on article (published_at desc, id);
   create index on article using gin (words);
-  create index on appearance (person_id, article_id);
-  create index on tag (topic_id, article_id);
+  create index on appearance (person_id, published_at desc, article_id);
+  create index on tag (topic_id, published_at desc, article_id);
   select setval(pg_get_serial_sequence('article', 'id'), 1000000);
   update person p set article_count = (select count(*) from appearance where person_id = p.id);
 `);

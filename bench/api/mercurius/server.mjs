@@ -57,7 +57,7 @@ const resolvers = {
         await rows(
           'articles-of-person',
           `select a.id, a.headline, a.published_at from appearance p join article a on a.id = p.article_id
-           where p.person_id = $1 order by a.published_at desc, a.id limit $2`,
+           where p.person_id = $1 order by p.published_at desc, p.article_id limit $2`,
           [person.id, first + 1],
         ),
         first,
@@ -74,21 +74,25 @@ const resolvers = {
       const where = [];
       const values = [first + 1];
       const value = (given) => `$${values.push(given)}`;
-      for (const id of filter.topicIds ?? []) {
-        where.push(`exists (select 1 from tag t where t.article_id = a.id and t.topic_id = ${value(key(id))})`);
+      const [topic, ...others] = filter.topicIds ?? [];
+      const [table, id] = topic ? ['tag', 'article_id'] : ['article', 'id'];
+      if (topic) where.push(`l.topic_id = ${value(key(topic))}`);
+      for (const other of others) {
+        where.push(`exists (select 1 from tag t where t.article_id = l.article_id and t.topic_id = ${value(key(other))})`);
       }
-      if (filter.publishedFrom) where.push(`a.published_at >= ${value(filter.publishedFrom)}`);
-      if (filter.publishedBefore) where.push(`a.published_at < ${value(filter.publishedBefore)}`);
+      if (filter.publishedFrom) where.push(`l.published_at >= ${value(filter.publishedFrom)}`);
+      if (filter.publishedBefore) where.push(`l.published_at < ${value(filter.publishedBefore)}`);
       if (after) {
-        const [at, id] = Buffer.from(after, 'base64url').toString().split('|');
-        const [one, two] = [value(at), value(id)];
-        where.push(`a.published_at <= ${one} and (a.published_at < ${one} or a.id > ${two})`);
+        const [at, last] = Buffer.from(after, 'base64url').toString().split('|');
+        const [one, two] = [value(at), value(last)];
+        where.push(`l.published_at <= ${one} and (l.published_at < ${one} or l.${id} > ${two})`);
       }
       const condition = where.length ? `where ${where.join(' and ')}` : '';
       return page(
         await rows(
           `articles ${condition.length}`,
-          `select a.id, a.headline, a.published_at from article a ${condition} order by a.published_at desc, a.id limit $1`,
+          `select a.id, a.headline, a.published_at from ${table} l join article a on a.id = l.${id}
+           ${condition} order by l.published_at desc, l.${id} limit $1`,
           values,
         ),
         first,
@@ -117,15 +121,15 @@ const resolvers = {
         });
         await connection.query({
           name: 'appear',
-          text: `insert into appearance (article_id, person_id, mention_count, position)
-                 select $1, person, 0, place from unnest($2::bigint[]) with ordinality as named (person, place)`,
-          values: [created[0].id, input.personIds.map(key)],
+          text: `insert into appearance (article_id, person_id, mention_count, position, published_at)
+                 select $1, person, 0, place, $3 from unnest($2::bigint[]) with ordinality as named (person, place)`,
+          values: [created[0].id, input.personIds.map(key), input.publishedAt],
         });
         await connection.query({
           name: 'tag',
-          text: `insert into tag (article_id, topic_id, score, position)
-                 select $1, topic, 1, place from unnest($2::bigint[]) with ordinality as filed (topic, place)`,
-          values: [created[0].id, input.topicIds.map(key)],
+          text: `insert into tag (article_id, topic_id, score, position, published_at)
+                 select $1, topic, 1, place, $3 from unnest($2::bigint[]) with ordinality as filed (topic, place)`,
+          values: [created[0].id, input.topicIds.map(key), input.publishedAt],
         });
         await connection.query({
           name: 'count-people',

@@ -13,20 +13,23 @@ create table topic (
   id   bigint primary key,
   name varchar(200) not null
 );
+-- The moment of the article stands beside its people and topics, too, so that lists of the newest are read from an index.
 create table appearance (
   article_id    bigint not null references article,
   person_id     bigint not null references person,
   mention_count integer not null,
   position      integer not null,
+  published_at  timestamp(6) with time zone not null,
   primary key (article_id, person_id)
 );
 create table tag (
-  article_id bigint not null references article,
-  topic_id   bigint not null references topic,
-  score      double precision not null,
-  position   integer not null,
+  article_id   bigint not null references article,
+  topic_id     bigint not null references topic,
+  score        double precision not null,
+  position     integer not null,
+  published_at timestamp(6) with time zone not null,
   primary key (article_id, topic_id)
 );
 create index article_by_date on article (published_at desc, id);
-create index appearance_by_person on appearance (person_id, article_id);
-create index tag_by_topic on tag (topic_id, article_id);
+create index appearance_by_person on appearance (person_id, published_at desc, article_id);
+create index tag_by_topic on tag (topic_id, published_at desc, article_id);

@@ -73,41 +73,52 @@ class Archive {
 
     /** Articles that fit the filter, the newest first, and of those of one moment the first filed. */
     List<Article> newest(ArticleFilter filter, Cursor after, int limit) {
+        var topics = filter.topicIds() == null ? List.<String>of() : filter.topicIds();
+        var table = topics.isEmpty() ? "article" : "tag";
+        var key = topics.isEmpty() ? "id" : "article_id";
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
-        if (filter.topicIds() != null) {
-            for (var id : filter.topicIds()) {
-                var name = "topic" + values.size();
-                conditions.add("id in (select article_id from tag where topic_id = :" + name + ")");
-                values.put(name, GlobalId.key(id));
-            }
+        if (!topics.isEmpty()) {
+            conditions.add("l.topic_id = :topic");
+            values.put("topic", GlobalId.key(topics.getFirst()));
+        }
+        for (var place = 1; place < topics.size(); place++) {
+            conditions.add("l.article_id in (select article_id from tag where topic_id = :topic" + place + ")");
+            values.put("topic" + place, GlobalId.key(topics.get(place)));
         }
         if (filter.publishedFrom() != null) {
-            conditions.add("published_at >= :from");
+            conditions.add("l.published_at >= :from");
             values.put("from", atOffset(filter.publishedFrom()));
         }
         if (filter.publishedBefore() != null) {
-            conditions.add("published_at < :before");
+            conditions.add("l.published_at < :before");
             values.put("before", atOffset(filter.publishedBefore()));
         }
         if (after != null) {
-            conditions.add("published_at <= :at and (published_at < :at or id > :key)");
+            conditions.add("l.published_at <= :at and (l.published_at < :at or l." + key + " > :key)");
             values.put("at", atOffset(after.publishedAt()));
             values.put("key", after.key());
         }
         values.put("limit", limit);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return client.sql("select id, headline, published_at from article" + where
-                        + " order by published_at desc, id limit :limit")
+        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return client.sql(
+                        """
+                        select a.id, a.headline, a.published_at from %1$s l join article a on a.id = l.%2$s
+                        %3$s order by l.published_at desc, l.%2$s limit :limit"""
+                                .formatted(table, key, where))
                 .params(values)
                 .query(ARTICLE)
                 .list();
     }
 
     List<Article> newestNaming(Person person, int limit) {
-        return client.sql("""
+        return client.sql(
+                        """
                         select a.id, a.headline, a.published_at from appearance p join article a on a.id = p.article_id
-                        where p.person_id = ? order by a.published_at desc, a.id limit ?""").params(person.key(), limit).query(ARTICLE).list();
+                        where p.person_id = ? order by p.published_at desc, p.article_id limit ?""")
+                .params(person.key(), limit)
+                .query(ARTICLE)
+                .list();
     }
 
     Map<Article, ArticlePersonConnection> people(List<Article> articles) {
@@ -161,10 +172,13 @@ class Archive {
         var people = input.personIds().stream().map(GlobalId::key).toList();
         var topics = input.topicIds().stream().map(GlobalId::key).toList();
         template.batchUpdate(
-                "insert into appearance (article_id, person_id, mention_count, position) values (?, ?, 0, ?)",
-                linked(article, people));
+                """
+                insert into appearance (article_id, person_id, mention_count, position, published_at)
+                values (?, ?, 0, ?, ?)""",
+                linked(article, people, input.publishedAt()));
         template.batchUpdate(
-                "insert into tag (article_id, topic_id, score, position) values (?, ?, 1, ?)", linked(article, topics));
+                "insert into tag (article_id, topic_id, score, position, published_at) values (?, ?, 1, ?, ?)",
+                linked(article, topics, input.publishedAt()));
         // In one order, for two articles may name the same people.
         template.batchUpdate(
                 "update person set article_count = article_count + 1 where id = ?",
@@ -172,9 +186,9 @@ class Archive {
         return new Article(article, input.headline(), input.publishedAt());
     }
 
-    private static List<Object[]> linked(long article, List<Long> others) {
+    private static List<Object[]> linked(long article, List<Long> others, Instant publishedAt) {
         return IntStream.range(0, others.size())
-                .mapToObj(position -> new Object[] {article, others.get(position), position})
+                .mapToObj(position -> new Object[] {article, others.get(position), position, atOffset(publishedAt)})
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.clipfile.bench.spring;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
@@ -60,14 +61,14 @@ class Loader implements ApplicationRunner {
                     GlobalId.key(story.id()),
                     story.headline(),
                     story.body(),
-                    story.publishedAt().atOffset(ZoneOffset.UTC)
+                    atOffset(story)
                 }));
         insert(
-                "insert into appearance (article_id, person_id, position, mention_count) values (?, ?, ?, ?)",
+                "insert into appearance (article_id, person_id, position, published_at, mention_count) values (?, ?, ?, ?, ?)",
                 rows.articles(),
                 story -> linked(story, story.people(), Link::mentionCount));
         insert(
-                "insert into tag (article_id, topic_id, position, score) values (?, ?, ?, ?)",
+                "insert into tag (article_id, topic_id, position, published_at, score) values (?, ?, ?, ?, ?)",
                 rows.articles(),
                 story -> linked(story, story.topics(), Link::score));
         template.update("""
@@ -97,7 +98,13 @@ class Loader implements ApplicationRunner {
     private static Stream<Object[]> linked(Story story, List<Link> links, Function<Link, Object> weight) {
         return IntStream.range(0, links.size()).mapToObj(position -> {
             var link = links.get(position);
-            return new Object[] {GlobalId.key(story.id()), GlobalId.key(link.id()), position, weight.apply(link)};
+            return new Object[] {
+                GlobalId.key(story.id()), GlobalId.key(link.id()), position, atOffset(story), weight.apply(link)
+            };
         });
+    }
+
+    private static OffsetDateTime atOffset(Story story) {
+        return story.publishedAt().atOffset(ZoneOffset.UTC);
     }
 }
