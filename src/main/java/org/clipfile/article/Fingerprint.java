@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * What a story's words come down to when line breaks, spacing, punctuation and case are left aside, so that the same
  * story is known again however it was pasted.
  *
- * @param story SHA-256 over all words of headline, deck and body: equal for the same text only
- * @param opening SHA-256 over the first {@value #OPENING_WORDS} words of the body: equal for a story and for its teaser
+ * @param story half a SHA-256 over all words of headline, deck and body: equal for the same text only
+ * @param opening half a SHA-256 over the first {@value #OPENING_WORDS} words of the body: equal for a story and its teaser
  */
 public record Fingerprint(String story, String opening) {
 
@@ -25,6 +25,9 @@ public record Fingerprint(String story, String opening) {
      * would be looked up together in vain; more and short teasers would not reach it.
      */
     static final int OPENING_WORDS = 12;
+
+    /** No two stories meet by chance in 128 bits, and an index of these is written for every story. */
+    private static final int HASH_BYTES = 16;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -39,7 +42,7 @@ public record Fingerprint(String story, String opening) {
                 Stream.of(headline, deck).filter(part -> part != null).flatMap(part -> words(part).stream()),
                 bodyWords.stream());
         return new Fingerprint(
-                sha256(all.toList()), sha256(bodyWords.subList(0, Math.min(OPENING_WORDS, bodyWords.size()))));
+                hash(all.toList()), hash(bodyWords.subList(0, Math.min(OPENING_WORDS, bodyWords.size()))));
     }
 
     /**
@@ -65,11 +68,11 @@ public record Fingerprint(String story, String opening) {
         return words.isEmpty() ? List.of(folded) : words;
     }
 
-    private static String sha256(List<String> words) {
+    private static String hash(List<String> words) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(digest.digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(digest.digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8)), 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

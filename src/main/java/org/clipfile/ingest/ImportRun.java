@@ -34,11 +34,14 @@ final class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
-    /** Enough to share the cost of a transaction, and few enough to see them go by. */
-    private static final int BATCH_ITEMS = 100;
+    /**
+     * Enough to share the cost of a transaction, in which H2 writes every page of an index anew that got an entry, and few
+     * enough to see them go by.
+     */
+    private static final int BATCH_ITEMS = 500;
 
     /** A batch of long items ends before that, after so many UTF-16 units. */
-    private static final int BATCH_CHARACTERS = 500_000;
+    private static final int BATCH_CHARACTERS = 1_000_000;
 
     private final Forms forms;
     private final BatchReader reader;
