@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Rules as terms with weights: what is joined by {@code OR} at the outside, whatever it is made of inside. */
@@ -17,6 +18,9 @@ final class RuleTerms {
     private static final double GREATEST = 10;
     private static final int LINE = 118;
     private static final Pattern WEIGHTED = Pattern.compile("(.*)\\^([0-9.]+)");
+
+    /** What no line ends within: a word, or a phrase with all that clings to it. */
+    private static final Pattern WORDS = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
     private RuleTerms() {}
 
@@ -95,7 +99,10 @@ final class RuleTerms {
         });
         var text = new StringBuilder("  ");
         var column = 2;
-        for (var word : String.join(" OR ", groups).split(" ")) {
+        for (var word : WORDS.matcher(String.join(" OR ", groups))
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
             if (column + word.length() > LINE) {
                 text.append("\n  ");
                 column = 2;

@@ -44,7 +44,7 @@ public final class TopicChoice {
      */
     private static final double[] ROOT_SIGNS = {0.36, 1.17, 1.11, -0.13};
 
-    private static final double[] SIGNS = {1.32, 1.39, 0.08, -0.66, -0.06, 0.86, -0.11, 0.02, -0.13};
+    private static final double[] SIGNS = {1.32, 1.39, 0.07, -0.66, -0.07, 0.86, -0.1, 0.02, -0.13};
 
     private static final Comparator<Fit> BEST_FIRST =
             Comparator.comparingDouble(Fit::score).reversed().thenComparing(Fit::topicId);

@@ -101,24 +101,18 @@ class Archive {
         }
         values.put("limit", limit);
         var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        return client.sql(
-                        """
+        return client.sql("""
                         select a.id, a.headline, a.published_at from %1$s l join article a on a.id = l.%2$s
-                        %3$s order by l.published_at desc, l.%2$s limit :limit"""
-                                .formatted(table, key, where))
+                        %3$s order by l.published_at desc, l.%2$s limit :limit""".formatted(table, key, where))
                 .params(values)
                 .query(ARTICLE)
                 .list();
     }
 
     List<Article> newestNaming(Person person, int limit) {
-        return client.sql(
-                        """
+        return client.sql("""
                         select a.id, a.headline, a.published_at from appearance p join article a on a.id = p.article_id
-                        where p.person_id = ? order by p.published_at desc, p.article_id limit ?""")
-                .params(person.key(), limit)
-                .query(ARTICLE)
-                .list();
+                        where p.person_id = ? order by p.published_at desc, p.article_id limit ?""").params(person.key(), limit).query(ARTICLE).list();
     }
 
     Map<Article, ArticlePersonConnection> people(List<Article> articles) {
@@ -171,11 +165,9 @@ class Archive {
         var article = keys.getKeyAs(Long.class);
         var people = input.personIds().stream().map(GlobalId::key).toList();
         var topics = input.topicIds().stream().map(GlobalId::key).toList();
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into appearance (article_id, person_id, mention_count, position, published_at)
-                values (?, ?, 0, ?, ?)""",
-                linked(article, people, input.publishedAt()));
+                values (?, ?, 0, ?, ?)""", linked(article, people, input.publishedAt()));
         template.batchUpdate(
                 "insert into tag (article_id, topic_id, score, position, published_at) values (?, ?, 1, ?, ?)",
                 linked(article, topics, input.publishedAt()));

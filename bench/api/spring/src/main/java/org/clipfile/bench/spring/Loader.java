@@ -57,12 +57,8 @@ class Loader implements ApplicationRunner {
         insert(
                 "insert into article (id, headline, body, published_at) values (?, ?, ?, ?)",
                 rows.articles(),
-                story -> Stream.<Object[]>of(new Object[] {
-                    GlobalId.key(story.id()),
-                    story.headline(),
-                    story.body(),
-                    atOffset(story)
-                }));
+                story -> Stream.<Object[]>of(
+                        new Object[] {GlobalId.key(story.id()), story.headline(), story.body(), atOffset(story)}));
         insert(
                 "insert into appearance (article_id, person_id, position, published_at, mention_count) values (?, ?, ?, ?, ?)",
                 rows.articles(),
