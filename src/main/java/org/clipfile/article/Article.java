@@ -135,14 +135,12 @@ public class Article extends PanacheEntity {
             Collection<Fingerprint> fingerprints, Collection<String> uris) {
         // Three look-ups in three indexes; of one condition with "or", H2 makes a scan of the whole table.
         var found = new LinkedHashSet<Article>();
-        found.addAll(list(
-                "fingerprint in ?1",
-                fingerprints.stream().map(Fingerprint::story).distinct().toList()));
-        found.addAll(list(
-                "opening in ?1",
-                fingerprints.stream().map(Fingerprint::opening).distinct().toList()));
+        found.addAll(list("among(fingerprint, ?1)", (Object)
+                fingerprints.stream().map(Fingerprint::story).distinct().toArray(String[]::new)));
+        found.addAll(list("among(opening, ?1)", (Object)
+                fingerprints.stream().map(Fingerprint::opening).distinct().toArray(String[]::new)));
         if (!uris.isEmpty()) {
-            found.addAll(list("uri in ?1", uris));
+            found.addAll(list("among(uri, ?1)", (Object) Among.words(uris)));
         }
         return found;
     }

@@ -7,7 +7,7 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * HQL's {@code among(id, :ids)}: that an id is one of those in an array. With {@code id in :ids} Hibernate translates the
+ * HQL's {@code among(id, :ids)}: that an id, or another key, is one of those in an array. With {@code id in :ids} Hibernate translates the
  * statement to SQL anew in each query, and the database prepares another one for each number of ids. Hibernate finds this
  * class by {@code META-INF/services}.
  */
@@ -24,5 +24,10 @@ public final class Among implements FunctionContributor {
     /** The value of the parameter. */
     public static long[] array(Collection<Long> ids) {
         return ids.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The value of the parameter, for keys that are words. Panache takes it as one argument if it is cast to an object. */
+    public static String[] words(Collection<String> keys) {
+        return keys.toArray(String[]::new);
     }
 }

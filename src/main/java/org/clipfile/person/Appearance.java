@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import org.clipfile.article.Article;
 import org.clipfile.article.ArticleCriteria;
 import org.clipfile.article.Timeline;
+import org.clipfile.paging.Among;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.MostFrequent;
 import org.clipfile.paging.MostFrequent.Counted;
@@ -147,10 +148,10 @@ public class Appearance extends PanacheEntity {
         return Panache.getEntityManager()
                 .createQuery("""
                         select a.person.id, a.role from Appearance a
-                        where a.person.id in :people and a.role is not null
+                        where among(a.person.id, :people) and a.role is not null
                         group by a.person.id, a.role
                         order by count(*) desc, min(a.id)""", Object[].class)
-                .setParameter("people", personIds)
+                .setParameter("people", Among.array(personIds))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
@@ -163,8 +164,8 @@ public class Appearance extends PanacheEntity {
         var seen = entityManager
                 .createQuery("""
                         select a.person.id, count(*), min(a.datedAt), max(a.datedAt)
-                        from Appearance a where a.article.id in ?1 group by a.person.id order by a.person.id""", Object[].class)
-                .setParameter(1, newArticles)
+                        from Appearance a where among(a.article.id, ?1) group by a.person.id order by a.person.id""", Object[].class)
+                .setParameter(1, Among.array(newArticles))
                 .getResultList();
         entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> {
@@ -222,8 +223,8 @@ public class Appearance extends PanacheEntity {
         return Panache.getEntityManager()
                 .createQuery("""
                         select distinct a.person.id, t.topic.id from Appearance a join Tag t on t.article = a.article
-                        where a.person.id in :people""", Object[].class)
-                .setParameter("people", personIds)
+                        where among(a.person.id, :people)""", Object[].class)
+                .setParameter("people", Among.array(personIds))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
 /** A name that an editor has taken from a person, and that no story gives back. */
@@ -28,6 +30,6 @@ public class DroppedName extends PanacheEntity {
 
     /** Those that fold to one of these, whoever lost them. */
     public static List<DroppedName> on(Collection<String> folded) {
-        return list("folded in ?1", folded);
+        return list("among(folded, ?1)", (Object) Among.words(folded));
     }
 }

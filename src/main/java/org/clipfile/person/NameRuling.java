@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -45,7 +46,8 @@ public class NameRuling extends PanacheEntity {
 
     /** Those about one of these names, with the people meant. */
     static List<NameRuling> on(Collection<String> folded) {
-        return list("from NameRuling r left join fetch r.person where r.folded in ?1", folded);
+        return list(
+                "from NameRuling r left join fetch r.person where among(r.folded, ?1)", (Object) Among.words(folded));
     }
 
     /** What is said about one name. */

@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -75,12 +76,14 @@ public class PersonName extends PanacheEntity {
 
     /** Names of people that fold to one of these, oldest first, with their people. */
     static List<PersonName> folded(Collection<String> folded) {
-        return list("from PersonName n join fetch n.person where n.folded in ?1 order by n.id", folded);
+        return list("from PersonName n join fetch n.person where among(n.folded, ?1) order by n.id", (Object)
+                Among.words(folded));
     }
 
     /** Names of people that sound like one of these, oldest first, with their people. */
     static List<PersonName> sounding(Collection<String> sounds) {
-        return list("from PersonName n join fetch n.person where n.sound in ?1 order by n.id", sounds);
+        return list("from PersonName n join fetch n.person where among(n.sound, ?1) order by n.id", (Object)
+                Among.words(sounds));
     }
 
     public static List<PersonName> of(Person person) {
@@ -114,7 +117,7 @@ public class PersonName extends PanacheEntity {
 
     /** The names of many people in one statement, by person id, in the order they were learned. */
     public static Map<Long, List<PersonName>> of(Collection<Long> personIds) {
-        return PersonName.<PersonName>stream("person.id in ?1 order by id", personIds)
+        return PersonName.<PersonName>stream("among(person.id, ?1) order by id", Among.array(personIds))
                 .collect(Collectors.groupingBy(name -> name.person.id));
     }
 }

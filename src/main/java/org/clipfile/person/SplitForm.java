@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 import org.clipfile.article.Article;
+import org.clipfile.paging.Among;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
@@ -41,7 +42,8 @@ public class SplitForm extends PanacheEntity {
 
     /** Those of one of these forms, latest first. */
     static List<SplitForm> on(Collection<String> folded) {
-        return list("from SplitForm s left join fetch s.means where s.folded in ?1 order by s.id desc", folded);
+        return list("from SplitForm s left join fetch s.means where among(s.folded, ?1) order by s.id desc", (Object)
+                Among.words(folded));
     }
 
     boolean holdsFor(Person named, Long articleId) {

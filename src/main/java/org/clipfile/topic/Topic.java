@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
@@ -244,8 +245,8 @@ public class Topic extends PanacheEntity {
                 .createQuery("""
                         select l.ancestor.id, count(distinct t.article.id)
                         from Tag t join TopicLineage l on l.descendant = t.topic
-                        where t.article.id in ?1 group by l.ancestor.id order by l.ancestor.id""", Object[].class)
-                .setParameter(1, newArticles)
+                        where among(t.article.id, ?1) group by l.ancestor.id order by l.ancestor.id""", Object[].class)
+                .setParameter(1, Among.array(newArticles))
                 .getResultList();
         entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.clipfile.paging.Among;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 
 /**
@@ -39,8 +41,9 @@ record IndexedStory(long id, String headline, String deck, String body, List<Ind
     private static List<IndexedStory> read(Collection<Long> ids, Map<Long, List<IndexedQuote>> quotes) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select a.id, a.headline, a.deck, a.body from Article a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids)
+                        "select a.id, a.headline, a.deck, a.body from Article a where among(a.id, :ids)",
+                        Object[].class)
+                .setParameter("ids", Among.array(ids))
                 .getResultStream()
                 .map(row -> new IndexedStory(
                         (Long) row[0],
@@ -54,8 +57,9 @@ record IndexedStory(long id, String headline, String deck, String body, List<Ind
     private static Map<Long, List<IndexedQuote>> quotes(Collection<Long> ids) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select q.article.id, q.id, q.text from Quote q where q.article.id in :ids", Object[].class)
-                .setParameter("ids", ids)
+                        "select q.article.id, q.id, q.text from Quote q where among(q.article.id, :ids)",
+                        Object[].class)
+                .setParameter("ids", Among.array(ids))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
