@@ -20,12 +20,14 @@ public class BulkImport {
     private final Forms forms;
     private final BatchReader reader;
     private final BatchWriter writer;
+    private final ImportConfig config;
     private final Set<ImportRun> running = ConcurrentHashMap.newKeySet();
 
-    BulkImport(Forms forms, BatchReader reader, BatchWriter writer) {
+    BulkImport(Forms forms, BatchReader reader, BatchWriter writer, ImportConfig config) {
         this.forms = forms;
         this.reader = reader;
         this.writer = writer;
+        this.config = config;
     }
 
     /**
@@ -45,7 +47,7 @@ public class BulkImport {
      */
     public Outcome run(Stream<Source> sources, ImportOptions options, Consumer<ItemReport> reports)
             throws InterruptedException {
-        var run = new ImportRun(forms, reader, writer, options);
+        var run = new ImportRun(forms, reader, writer, options, config.batchItems());
         running.add(run);
         try {
             return run.run(sources, reports);

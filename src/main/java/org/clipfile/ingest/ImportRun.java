@@ -34,19 +34,14 @@ final class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
-    /**
-     * Enough to share the cost of a transaction, in which H2 writes every page of an index anew that got an entry, and few
-     * enough to see them go by.
-     */
-    private static final int BATCH_ITEMS = 500;
-
-    /** A batch of long items ends before that, after so many UTF-16 units. */
+    /** A batch of long items ends before it is full, after so many UTF-16 units. */
     private static final int BATCH_CHARACTERS = 1_000_000;
 
     private final Forms forms;
     private final BatchReader reader;
     private final BatchWriter writer;
     private final ImportOptions options;
+    private final int batchItems;
 
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final BlockingQueue<Optional<Future<List<ReadItem>>>> batches = new ArrayBlockingQueue<>(2 * cores);
@@ -59,11 +54,12 @@ final class ImportRun {
     private int characters;
     private long findingSince;
 
-    ImportRun(Forms forms, BatchReader reader, BatchWriter writer, ImportOptions options) {
+    ImportRun(Forms forms, BatchReader reader, BatchWriter writer, ImportOptions options, int batchItems) {
         this.forms = forms;
         this.reader = reader;
         this.writer = writer;
         this.options = options;
+        this.batchItems = batchItems;
     }
 
     /** Thrown through a form's reader to make it stop. */
@@ -185,7 +181,7 @@ final class ImportRun {
             case Item.LeftOut leftOut -> 0;
             case Item.Unreadable unreadable -> 0;
         };
-        if (batch.size() >= BATCH_ITEMS || characters >= BATCH_CHARACTERS) {
+        if (batch.size() >= batchItems || characters >= BATCH_CHARACTERS) {
             submit(reading);
         }
     }

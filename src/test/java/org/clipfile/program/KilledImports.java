@@ -138,11 +138,13 @@ public final class KilledImports {
     private static Process start(Path archive, String... arguments) throws IOException {
         var command = new ArrayList<>(RunningProgram.command());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .directory(archive.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(archive.resolve("log").toFile()))
-                .start();
+                        ProcessBuilder.Redirect.appendTo(archive.resolve("log").toFile()));
+        // Many batches, so that most kills fall behind some and before others.
+        builder.environment().put("CLIPFILE_IMPORT_BATCH_ITEMS", "40");
+        return builder.start();
     }
 }
