@@ -136,9 +136,9 @@ public class Article extends PanacheEntity {
         // Three look-ups in three indexes; of one condition with "or", H2 makes a scan of the whole table.
         var found = new LinkedHashSet<Article>();
         found.addAll(list("among(fingerprint, ?1)", (Object)
-                fingerprints.stream().map(Fingerprint::story).distinct().toArray(String[]::new)));
+                Among.words(fingerprints.stream().map(Fingerprint::story).toList())));
         found.addAll(list("among(opening, ?1)", (Object)
-                fingerprints.stream().map(Fingerprint::opening).distinct().toArray(String[]::new)));
+                Among.words(fingerprints.stream().map(Fingerprint::opening).toList())));
         if (!uris.isEmpty()) {
             found.addAll(list("among(uri, ?1)", (Object) Among.words(uris)));
         }

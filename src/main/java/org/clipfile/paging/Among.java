@@ -7,9 +7,9 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * HQL's {@code among(id, :ids)}: that an id, or another key, is one of those in an array. With {@code id in :ids} Hibernate translates the
- * statement to SQL anew in each query, and the database prepares another one for each number of ids. Hibernate finds this
- * class by {@code META-INF/services}.
+ * HQL's {@code among(id, :ids)}: that an id, or another key, is one of those in an array. With {@code id in :ids}
+ * Hibernate translates the statement to SQL anew in each query, and the database prepares another one for each number of
+ * ids. Hibernate finds this class by {@code META-INF/services}.
  */
 public final class Among implements FunctionContributor {
 

@@ -54,32 +54,40 @@ class ReadersTest {
     }
 
     @Test
-    void gmbLosesTitlesAndDoubleSentences() throws IOException {
-        Path file = folder.resolve("g.zip");
-        String sentence = "Sentence: %d,President,NNP,B-per\n,Ruiz,NNP,I-per\n,said,VBD,O\n,\"\"\"\",``,O\n";
-        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
-            out.putNextEntry(new ZipEntry("ner.csv"));
-            String csv = "Sentence #,Word,POS,Tag\n" + sentence.formatted(1) + sentence.formatted(2);
-            out.write(csv.getBytes(StandardCharsets.ISO_8859_1));
-        }
-        var documents = new GmbReader(new Titles(Set.of("president"))).read(file);
+    void newswireHasItsNamesFromAFileAndLosesDoubleSentences() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.txt"), "# Ours.\n1\tRuiz\n3\tRuiz|Lee Ann\n");
+        var reader = GmbReader.withNames(names);
+        var documents = reader.read(newswire("President Ruiz said \"", "President Ruiz said \"", "Ruiz , saw Lee Ann"));
         assertEquals(1, documents.size());
-        assertEquals("President Ruiz said \"\n", documents.getFirst().text());
-        assertEquals(List.of("Ruiz"), names(documents.getFirst()));
+        assertEquals(
+                "President Ruiz said \"\nRuiz , saw Lee Ann\n",
+                documents.getFirst().text());
+        assertEquals(List.of("Ruiz", "Ruiz", "Lee Ann"), names(documents.getFirst()));
     }
 
     @Test
-    void gmbKingsAreNoOrganisations() throws IOException {
-        Path file = folder.resolve("k.zip");
-        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
-            out.putNextEntry(new ZipEntry("ner.csv"));
-            String csv = "Sentence #,Word,POS,Tag\n"
-                    + "Sentence: 1,King,NNP,B-org\n,Farhad,NNP,I-org\n,met,VBD,O\n,General,NNP,B-org\n,Motors,NNP,I-org\n";
-            out.write(csv.getBytes(StandardCharsets.ISO_8859_1));
+    void aNameThatIsNotInItsSentenceIsAnError() throws IOException {
+        var reader = GmbReader.withNames(Files.writeString(folder.resolve("names.txt"), "1\tLee\n"));
+        Path zip = newswire("Ruiz sang");
+        assertThrows(IllegalArgumentException.class, () -> reader.read(zip));
+    }
+
+    /** A ZIP as the Groningen Meaning Bank's, a token for each word. */
+    private Path newswire(String... sentences) throws IOException {
+        var csv = new StringBuilder("Sentence #,Word,POS,Tag\n");
+        for (int i = 0; i < sentences.length; i++) {
+            String column = "Sentence: " + (i + 1);
+            for (String word : sentences[i].split(" ")) {
+                csv.append("%s,\"%s\",NN,O\n".formatted(column, word.replace("\"", "\"\"")));
+                column = "";
+            }
         }
-        var document =
-                new GmbReader(new Titles(Set.of("king", "general"))).read(file).getFirst();
-        assertEquals(List.of("Farhad"), names(document));
+        Path zip = folder.resolve("g.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("ner.csv"));
+            out.write(csv.toString().getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return zip;
     }
 
     @Test

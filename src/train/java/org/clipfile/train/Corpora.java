@@ -39,7 +39,8 @@ record Corpora(
         Path people = corpora.resolve("people");
         var gmb = new ArrayList<LabelledDocument>();
         var gmbHeld = new ArrayList<LabelledDocument>();
-        for (var document : new GmbReader(titles).read(people.resolve("gmb/ner_dataset.csv.zip"))) {
+        var newswire = GmbReader.withNames(training.resolve("gmb/names.txt"));
+        for (var document : newswire.read(people.resolve("gmb/ner_dataset.csv.zip"))) {
             (Math.floorMod(document.id().hashCode(), 20) == 0 ? gmbHeld : gmb).add(document);
         }
         var gum = new ArrayList<LabelledDocument>();

@@ -1,22 +1,25 @@
 package org.clipfile.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
+import org.apache.commons.csv.CSVFormat;
+
 /**
- * Reads the Groningen Meaning Bank from its CSV in a ZIP (ISO 8859-1). Strips titles off the person spans and drops
- * sentences that came before, and marks what stands behind "Mr." and behind ranks, which the file often forgets or takes for
- * organisations. The file does not mark documents: a sentence that shares no rarer capitalised word with
- * the three before it and does not start with a pronoun is taken to start one.
+ * Reads the text of the Groningen Meaning Bank (a CSV in a ZIP, ISO 8859-1, a token a line) with names of our own: the file's
+ * own labels are partly a tool's and are not looked at. Sentences that came before are dropped. The file does not
+ * mark documents: a sentence that shares no rarer capitalised word with the three before it and does not start with a pronoun
+ * is taken to start one.
  */
 final class GmbReader {
     private static final Set<String> CARRIES_ON =
@@ -44,137 +47,49 @@ final class GmbReader {
             "Mr.",
             "Officials",
             "American");
-    /** What stands behind these is a name; the file often forgets it. */
-    private static final Set<String> FORM_OF_ADDRESS = Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
-
-    /** "King Abdullah", "General Musharraf": the file takes every third for an organisation. */
-    private static final Set<String> RANKS = Set.of(
-            "General",
-            "King",
-            "Pope",
-            "Senator",
-            "Ambassador",
-            "Colonel",
-            "Ayatollah",
-            "Governor",
-            "Sheikh",
-            "Prince",
-            "Judge",
-            "Mayor",
-            "Representative",
-            "Admiral",
-            "Lieutenant",
-            "Captain",
-            "Cardinal",
-            "Queen",
-            "Archbishop");
-
-    private static final Set<String> NO_NAMES = Set.of(
-            "Motors",
-            "Assembly",
-            "Electric",
-            "Secretariat",
-            "Staff",
-            "Mills",
-            "Dynamics",
-            "Council",
-            "Command",
-            "Election",
-            "Elections",
-            "Directorate",
-            "Conference",
-            "Confederation",
-            "Union",
-            "Accounting",
-            "Intelligence",
-            "Security",
-            "Agreement",
-            "Hospital",
-            "Authority",
-            "Court",
-            "University",
-            "Air",
-            "Office",
-            "Party",
-            "House",
-            "Committee",
-            "Commission",
-            "Foundation",
-            "Airport",
-            "Center",
-            "Services",
-            "Administration",
-            "Assistance",
-            "Budget",
-            "Strike",
-            "Association",
-            "Prosecutor",
-            "Company",
-            "Bank",
-            "School",
-            "Museum",
-            "Corporation");
 
     private static final int LONGEST = 14;
 
-    private final Titles titles;
+    private final Map<String, List<String>> names;
 
-    GmbReader(Titles titles) {
-        this.titles = titles;
+    private GmbReader(Map<String, List<String>> names) {
+        this.names = names;
     }
 
-    private record Sentence(List<String> forms, List<String> tags) {}
+    /**
+     * @param names a line for each sentence with names: the sentence as the CSV calls it, a tab, and its names in their order
+     *     with {@code |} between them, tokens parted by blanks as there; {@code #} starts a comment
+     */
+    static GmbReader withNames(Path names) throws IOException {
+        var read = new HashMap<String, List<String>>();
+        for (String line : Files.readAllLines(names)) {
+            if (!line.startsWith("#")) {
+                String[] columns = line.split("\t");
+                read.put(columns[0], List.of(columns[1].split("\\|")));
+            }
+        }
+        return new GmbReader(read);
+    }
+
+    private record Sentence(String number, List<String> tokens) {}
 
     List<LabelledDocument> read(Path zip) throws IOException {
         var sentences = new ArrayList<Sentence>();
-        var seen = new HashSet<List<String>>();
         try (var in = new ZipInputStream(Files.newInputStream(zip))) {
             in.getNextEntry();
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-            reader.readLine();
-            var forms = new ArrayList<String>();
-            var tags = new ArrayList<String>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                List<String> columns = columns(line);
-                if (!columns.getFirst().isEmpty() && !forms.isEmpty()) {
-                    if (seen.add(List.copyOf(forms))) {
-                        sentences.add(new Sentence(List.copyOf(forms), List.copyOf(tags)));
-                    }
-                    forms.clear();
-                    tags.clear();
+            var csv = CSVFormat.DEFAULT.parse(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+            for (var row : csv) {
+                if (row.get(0).startsWith("Sentence: ")) {
+                    sentences.add(new Sentence(row.get(0).substring("Sentence: ".length()), new ArrayList<>()));
                 }
-                forms.add(columns.get(1));
-                tags.add(columns.get(3));
-            }
-            if (!forms.isEmpty() && seen.add(List.copyOf(forms))) {
-                sentences.add(new Sentence(List.copyOf(forms), List.copyOf(tags)));
+                if (!sentences.isEmpty()) {
+                    sentences.getLast().tokens().add(row.get(1));
+                }
             }
         }
+        var seen = new HashSet<List<String>>();
+        sentences.removeIf(sentence -> !seen.add(sentence.tokens()));
         return documents(sentences);
-    }
-
-    private static List<String> columns(String line) {
-        var columns = new ArrayList<String>();
-        var column = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                if (quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                    column.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == ',' && !quoted) {
-                columns.add(column.toString());
-                column.setLength(0);
-            } else {
-                column.append(c);
-            }
-        }
-        columns.add(column.toString());
-        return columns;
     }
 
     private List<LabelledDocument> documents(List<Sentence> sentences) {
@@ -183,12 +98,12 @@ final class GmbReader {
         var recent = new ArrayList<Set<String>>();
         for (var sentence : sentences) {
             var capitals = new HashSet<String>();
-            for (String form : sentence.forms()) {
-                if (Character.isUpperCase(form.charAt(0)) && !EVERYWHERE.contains(form)) {
-                    capitals.add(form);
+            for (String token : sentence.tokens()) {
+                if (Character.isUpperCase(token.charAt(0)) && !EVERYWHERE.contains(token)) {
+                    capitals.add(token);
                 }
             }
-            boolean goesOn = CARRIES_ON.contains(sentence.forms().getFirst());
+            boolean goesOn = CARRIES_ON.contains(sentence.tokens().getFirst());
             for (var earlier : recent) {
                 goesOn |= capitals.stream().anyMatch(earlier::contains);
             }
@@ -207,62 +122,28 @@ final class GmbReader {
     }
 
     private void add(DocumentBuilder builder, Sentence sentence) {
-        List<String> forms = sentence.forms();
-        List<String> tags = withNamesBehindRanks(sentence);
-        int i = 0;
-        while (i < forms.size()) {
-            if (!tags.get(i).endsWith("-per")) {
-                if (i > 0
-                        && FORM_OF_ADDRESS.contains(forms.get(i - 1))
-                        && Character.isUpperCase(forms.get(i).charAt(0))) {
-                    int stop = i + 1;
-                    while (stop < forms.size()
-                            && Character.isUpperCase(forms.get(stop).charAt(0))
-                            && !tags.get(stop).startsWith("B-tim")) {
-                        stop++;
-                    }
-                    for (int j = i; j < stop; j++) {
-                        builder.token(forms.get(j), j == i, true, true);
-                    }
-                    i = stop;
-                    continue;
+        List<String> tokens = sentence.tokens();
+        int at = 0;
+        for (String name : names.getOrDefault(sentence.number(), List.of())) {
+            List<String> words = List.of(name.split(" "));
+            int start = at;
+            while (!tokens.subList(start, Math.min(start + words.size(), tokens.size()))
+                    .equals(words)) {
+                if (++start == tokens.size()) {
+                    throw new IllegalArgumentException("No " + name + " in sentence " + sentence.number());
                 }
-                builder.token(forms.get(i), false, false, true);
-                i++;
-                continue;
             }
-            int stop = i + 1;
-            while (stop < forms.size() && tags.get(stop).equals("I-per")) {
-                stop++;
+            outside(builder, tokens.subList(at, start));
+            at = start + words.size();
+            for (int i = start; i < at; i++) {
+                builder.token(tokens.get(i), i == start, true, true);
             }
-            // A title alone may be marked ("the President"): then nothing is a name.
-            int first = i + titles.nameStart(forms.subList(i, stop));
-            for (int j = i; j < stop; j++) {
-                builder.token(forms.get(j), j == first, j >= first, true);
-            }
-            i = stop;
         }
+        outside(builder, tokens.subList(at, tokens.size()));
         builder.endSentence();
     }
 
-    /** The tags, with what stands behind a rank in an organisation's span marked as a person. */
-    private static List<String> withNamesBehindRanks(Sentence sentence) {
-        var tags = new ArrayList<>(sentence.tags());
-        List<String> forms = sentence.forms();
-        for (int i = 0; i + 1 < forms.size(); i++) {
-            if (!RANKS.contains(forms.get(i)) || !tags.get(i + 1).endsWith("-org")) {
-                continue;
-            }
-            int stop = i + 1;
-            boolean name = true;
-            while (stop < forms.size() && tags.get(stop).endsWith("-org")) {
-                name &= Character.isUpperCase(forms.get(stop).charAt(0)) && !NO_NAMES.contains(forms.get(stop));
-                stop++;
-            }
-            for (int j = i + 1; name && j < stop; j++) {
-                tags.set(j, j == i + 1 ? "B-per" : "I-per");
-            }
-        }
-        return tags;
+    private static void outside(DocumentBuilder builder, List<String> tokens) {
+        tokens.forEach(token -> builder.token(token, false, false, true));
     }
 }

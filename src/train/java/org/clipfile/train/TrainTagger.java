@@ -73,7 +73,7 @@ public final class TrainTagger {
 
     private record Weighted(LabelledDocument document, float weight, boolean made) {}
 
-    /** Documents as they are, GMB corrected, and the templates filled. */
+    /** Documents as they are, and the templates filled. */
     private List<Weighted> plain() {
         var material = new ArrayList<Weighted>();
         float gmbWeight = (float) number("gmb", 0.2);
@@ -87,12 +87,9 @@ public final class TrainTagger {
         }
         if (gmbWeight > 0) {
             int every = (int) number("every", 3);
-            var chosen = new ArrayList<LabelledDocument>();
             for (int i = 0; i < corpora.gmb().size(); i += every) {
-                chosen.add(corpora.gmb().get(i));
+                material.add(new Weighted(corpora.gmb().get(i), gmbWeight, false));
             }
-            List<LabelledDocument> gmb = corrected(chosen, List.copyOf(material));
-            gmb.forEach(d -> material.add(new Weighted(d, gmbWeight, false)));
         }
         var templateRandom = new Random(SEED + 7);
         for (var template : corpora.templates()) {
@@ -124,50 +121,6 @@ public final class TrainTagger {
         var all = new ArrayList<>(plain);
         all.addAll(made);
         return all;
-    }
-
-    /**
-     * GMB's labels are partly a tool's. Each half of it is read again by a teacher that learned from the other half and from
-     * all the rest; where the teacher is sure it is believed. With {@code labels=0} the teachers do not see GMB's labels at
-     * all: then only its public-domain text is used.
-     */
-    private List<LabelledDocument> corrected(List<LabelledDocument> gmb, List<Weighted> rest) {
-        double sure = number("sure", 0.9);
-        if (sure > 1) {
-            return gmb;
-        }
-        var set = featureSet();
-        var swap = new NameSwap(corpora.bank(), corpora.lexicon(), (int) number("unknown", 40));
-        var result = new ArrayList<LabelledDocument>();
-        for (int half = 0; half < 2; half++) {
-            var trainer = new CrfTrainer(settings(SEED));
-            var random = new Random(SEED + half);
-            for (var part : rest) {
-                lesson(part, corpora.lexicon()).teachFirst(trainer, set, part.weight() * 2);
-                for (int i = 0; i < 3; i++) {
-                    var swapped = new Weighted(swap.swap(part.document(), random), part.weight(), true);
-                    lesson(swapped, corpora.lexicon()).teachFirst(trainer, set, swapped.weight());
-                }
-            }
-            for (int i = 0; i < gmb.size() && on("labels"); i++) {
-                if (i % 2 != half) {
-                    lesson(new Weighted(gmb.get(i), 1, false), corpora.lexicon())
-                            .teachFirst(trainer, set, (float) number("gmb", 0.2));
-                }
-            }
-            var teacher =
-                    new PersonTagger(corpora.lexicon(), set, trainer.train().quantised(), null);
-            for (int i = half; i < gmb.size(); i += 2) {
-                var document = gmb.get(i);
-                var lesson = new Lesson(document.text(), document.sentences(), document.names(), corpora.lexicon());
-                result.add(new LabelledDocument(
-                        document.id(),
-                        document.text(),
-                        document.sentences(),
-                        lesson.corrected(teacher, on("labels") ? sure : 0)));
-            }
-        }
-        return result;
     }
 
     private FeatureSet featureSet() {

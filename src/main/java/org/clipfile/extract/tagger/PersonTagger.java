@@ -173,23 +173,7 @@ public final class PersonTagger {
         return result;
     }
 
-    /** Puts the first pass's labels over others wherever they are at least {@code sure}. */
-    void correct(TokenizedText tokens, Runs runs, int[] labels, double sure) {
-        var features = new Features(tokens, new DocumentEvidence(tokens, runs), featureSet);
-        var decoder = new Decoder(first);
-        var own = new int[tokens.count()];
-        var buffer = new int[Features.MAXIMUM];
-        for (int run = 0; run < runs.count(); run++) {
-            int start = runs.start(run);
-            int end = runs.end(run);
-            decoder.decode(features, start, end, null, own, buffer);
-            if (decoder.probability(start, end, own) >= sure) {
-                System.arraycopy(own, start, labels, start, end - start);
-            }
-        }
-    }
-
-    static List<PersonName> spans(TokenizedText tokens, Runs runs, int[] labels) {
+    private static List<PersonName> spans(TokenizedText tokens, Runs runs, int[] labels) {
         var names = new ArrayList<PersonName>();
         for (int run = 0; run < runs.count(); run++) {
             int open = -1;

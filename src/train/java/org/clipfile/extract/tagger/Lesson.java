@@ -107,19 +107,4 @@ public final class Lesson {
             trainer.add(vectors, Arrays.copyOfRange(gold, start, end), weight);
         }
     }
-
-    /**
-     * The names of the document as they would be if a teacher's answer stood in every run where the teacher is sure.
-     * Helps against labels that were forgotten or put wrong.
-     *
-     * @param sure probability from which the teacher is believed
-     */
-    public List<PersonName> corrected(PersonTagger teacher, double sure) {
-        var labels = new int[tokens.count()];
-        for (int i = 0; i < gold.length; i++) {
-            labels[i] = gold[i];
-        }
-        teacher.correct(tokens, runs, labels, sure);
-        return PersonTagger.spans(tokens, runs, labels);
-    }
 }
