@@ -44,11 +44,7 @@ public final class Quotes {
     public static void main(String[] arguments) throws IOException {
         Path corpora = Path.of(arguments[0]);
         Extractor extractor = new NewsExtractor(Lexicon.load(), TaggerNameSpotter.load());
-        int gold = 0;
-        int found = 0;
-        int right = 0;
-        int sourced = 0;
-        int speakers = 0;
+        var tally = new QuoteTally();
         List<Path> files;
         try (var paths = Files.list(corpora.resolve("people/gum"))) {
             files = paths.filter(path -> path.getFileName().toString().startsWith("GUM_news_"))
@@ -61,32 +57,23 @@ public final class Quotes {
             var quotes =
                     quotes(text, corpora.resolve("quotes/gum-rst/rst/rstweb").resolve(name));
             var extraction = extractor.extract(new StoryText(null, null, text));
-            gold += quotes.size();
-            found += extraction.quotes().size();
+            tally.gold += quotes.size();
+            tally.found += extraction.quotes().size();
             for (var quote : extraction.quotes()) {
                 for (var expected : quotes) {
                     if (Math.abs(quote.start() - expected.start()) <= 2
                             && Math.abs(quote.end() - expected.end()) <= 2) {
-                        right++;
+                        tally.right++;
                         if (namesSomebody(expected.source())) {
-                            sourced++;
-                            speakers += isSpeaker(quote, expected.source()) ? 1 : 0;
+                            tally.namedFound++;
+                            tally.speakers += isSpeaker(quote, expected.source()) ? 1 : 0;
                         }
                     }
                 }
             }
         }
-        System.out.println(String.format(
-                Locale.ROOT,
-                "%d texts, %d gold quotes, %d found: P %.1f R %.1f F1 %.1f; speaker right in %d of %d",
-                files.size(),
-                gold,
-                found,
-                100.0 * right / found,
-                100.0 * right / gold,
-                200.0 * right / (found + gold),
-                speakers,
-                sourced));
+        System.out.println(files.size() + " texts, " + tally.spans() + "; speaker right in " + tally.speakers + " of "
+                + tally.namedFound);
     }
 
     private static boolean namesSomebody(String source) {
@@ -99,14 +86,11 @@ public final class Quotes {
     }
 
     private static boolean isSpeaker(FoundQuote quote, String source) {
-        boolean written = quote.speakerAsWritten() != null && source.contains(lastWord(quote.speakerAsWritten()));
+        boolean written =
+                quote.speakerAsWritten() != null && source.contains(QuoteTally.surname(quote.speakerAsWritten()));
         return written
                 || quote.speaker() != null
-                        && source.contains(lastWord(quote.speaker().name()));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+                        && source.contains(QuoteTally.surname(quote.speaker().name()));
     }
 
     /** The sentences of a document, paragraphs apart. */
