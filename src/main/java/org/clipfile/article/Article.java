@@ -135,12 +135,12 @@ public class Article extends PanacheEntity {
             Collection<Fingerprint> fingerprints, Collection<String> uris) {
         // Three look-ups in three indexes; of one condition with "or", H2 makes a scan of the whole table.
         var found = new LinkedHashSet<Article>();
-        found.addAll(list("among(fingerprint, ?1)", (Object)
+        found.addAll(list("among(?1, fingerprint)", (Object)
                 Among.words(fingerprints.stream().map(Fingerprint::story).toList())));
-        found.addAll(list("among(opening, ?1)", (Object)
+        found.addAll(list("among(?1, opening)", (Object)
                 Among.words(fingerprints.stream().map(Fingerprint::opening).toList())));
         if (!uris.isEmpty()) {
-            found.addAll(list("among(uri, ?1)", (Object) Among.words(uris)));
+            found.addAll(list("among(?1, uri)", (Object) Among.words(uris)));
         }
         return found;
     }
@@ -154,7 +154,7 @@ public class Article extends PanacheEntity {
     public static Map<Long, Article> originals(Collection<Long> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id, row from Article c join Article row on row.id = c.copyOfId where among(c.id, :ids)",
+                        "select c.id, row from Article c join Article row on row.id = c.copyOfId where among(:ids, c.id)",
                         Object[].class)
                 .setParameter("ids", Among.array(ids))
                 .getResultStream()
@@ -172,13 +172,13 @@ public class Article extends PanacheEntity {
 
     /** Those of the given articles that are filed, in no particular order. */
     public static List<Article> withIds(Collection<Long> ids) {
-        return list("id in ?1", ids);
+        return list("among(?1, id)", Among.array(ids));
     }
 
     /** The bodies of many articles in one statement, by article id. */
     public static Map<Long, String> bodies(Collection<Long> ids) {
         return getEntityManager()
-                .createQuery("select a.id, a.body from Article a where among(a.id, :ids)", Object[].class)
+                .createQuery("select a.id, a.body from Article a where among(:ids, a.id)", Object[].class)
                 .setParameter("ids", Among.array(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

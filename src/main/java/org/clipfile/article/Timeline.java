@@ -87,7 +87,7 @@ public record Timeline(Interval interval, LocalDate from, LocalDate to) {
         var day = "cast(floor(extract(epoch from %s) / 86400) as Long)".formatted(moment);
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select %1$s, %2$s, count(distinct %3$s) from %4$s where among(%1$s, :parents)%5$s group by %1$s, %2$s"
+                        "select %1$s, %2$s, count(distinct %3$s) from %4$s where among(:parents, %1$s)%5$s group by %1$s, %2$s"
                                 .formatted(parent, day, article, rows, bounds(moment)),
                         Object[].class)
                 .setParameter("parents", Among.array(parents));

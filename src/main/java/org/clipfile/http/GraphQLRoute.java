@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -32,7 +33,7 @@ import graphql.ExecutionResult;
 
 /**
  * GraphQL over HTTP, in front of SmallRye's own handler, which still serves the schema: each request runs on one
- * virtual thread from parsing to JSON, where SmallRye would hop between threads for each field; errors have the
+ * thread from parsing to JSON, where SmallRye would hop between threads for each field; errors have the
  * form of {@link GraphQLErrors}; and media types, methods and status codes are those of the GraphQL over HTTP
  * specification.
  *
@@ -54,10 +55,11 @@ class GraphQLRoute {
     private final GraphQLConfig config;
     /**
      * Not Quarkus's, which run in the Vert.x context of the HTTP request: when a client hangs up, the CDI request context
-     * that is kept there ends, and with it the session that the query is still reading in.
+     * that is kept there ends, and with it the session that the query is still reading in. And no virtual threads: their
+     * scheduler goes on with the connections of one event loop as long as there are requests of these, while those of
+     * another wait for many seconds. Here, requests are carried out in the order in which they come.
      */
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("graphql-", 0).factory());
+    private final ExecutorService threads;
 
     private final ObjectMapper objectMapper;
     private final AnswerWriter answers;
@@ -75,10 +77,18 @@ class GraphQLRoute {
         this.engine = engine;
         this.requests = requests;
         this.config = config;
+        this.threads = Executors.newFixedThreadPool(
+                config.threads(),
+                Thread.ofPlatform().daemon().name("graphql-", 0).factory());
         this.objectMapper = objectMapper;
         this.answers = answers;
         this.errors = errors;
         this.maxBody = maxBody;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
     }
 
     void mount(@Observes Router router) {

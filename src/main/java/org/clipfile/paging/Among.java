@@ -7,9 +7,10 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * HQL's {@code among(id, :ids)}: that an id, or another key, is one of those in an array. With {@code id in :ids}
- * Hibernate translates the statement to SQL anew in each query, and the database prepares another one for each number of
- * ids. Hibernate finds this class by {@code META-INF/services}.
+ * HQL's {@code among(:ids, id)}: that an id, or another key, is one of those in an array. With {@code id in :ids} Hibernate
+ * translates the statement to SQL anew in each query, and the database prepares another one for each number of ids. The
+ * array does not come last, since a parameter that is the last argument of a function may have several values, and Hibernate
+ * does not keep the SQL of such statements either. It finds this class by {@code META-INF/services}.
  */
 public final class Among implements FunctionContributor {
 
@@ -18,7 +19,7 @@ public final class Among implements FunctionContributor {
         var types = contributions.getTypeConfiguration().getBasicTypeRegistry();
         contributions
                 .getFunctionRegistry()
-                .registerPattern("among", "?1=any(?2)", types.resolve(StandardBasicTypes.BOOLEAN));
+                .registerPattern("among", "?2=any(?1)", types.resolve(StandardBasicTypes.BOOLEAN));
     }
 
     /** The value of the parameter. */

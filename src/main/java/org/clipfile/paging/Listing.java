@@ -71,7 +71,7 @@ public final class Listing<T> {
      * @param expression HQL
      */
     public Listing<T> among(String expression, String parameter, Collection<Long> ids) {
-        return where("among(%s, :%s)".formatted(expression, parameter), parameter, Among.array(ids));
+        return where("among(:%s, %s)".formatted(parameter, expression), parameter, Among.array(ids));
     }
 
     /** Only rows for which this HQL condition, which has no parameters, holds. */

@@ -35,7 +35,7 @@ public record MostFrequent<T>(Class<T> type, String from, String parent, String 
                         select ranked.parent, row, ranked.often from (
                           select %1$s as parent, %2$s as beside, %3$s as often,
                             row_number() over (partition by %1$s order by %3$s desc, %2$s) as rank
-                          from %4$s where among(%1$s, :parents) group by %1$s, %2$s
+                          from %4$s where among(:parents, %1$s) group by %1$s, %2$s
                         ) ranked join %5$s row on row.id = ranked.beside
                         where ranked.rank <= :limit order by ranked.parent, ranked.rank""".formatted(parent, beside, count, from, type.getSimpleName()), Object[].class)
                 .setParameter("parents", Among.array(parents))

@@ -124,7 +124,7 @@ public class Appearance extends PanacheEntity {
 
     /** How a person stands in these articles. */
     public static List<Appearance> of(Person person, Collection<Long> articleIds) {
-        return list("person = ?1 and article.id in ?2", person, articleIds);
+        return list("person = ?1 and among(?2, article.id)", person, Among.array(articleIds));
     }
 
     /** The appearances of two people in articles that name both. */
@@ -148,7 +148,7 @@ public class Appearance extends PanacheEntity {
         return Panache.getEntityManager()
                 .createQuery("""
                         select a.person.id, a.role from Appearance a
-                        where among(a.person.id, :people) and a.role is not null
+                        where among(:people, a.person.id) and a.role is not null
                         group by a.person.id, a.role
                         order by count(*) desc, min(a.id)""", Object[].class)
                 .setParameter("people", Among.array(personIds))
@@ -164,7 +164,7 @@ public class Appearance extends PanacheEntity {
         var seen = entityManager
                 .createQuery("""
                         select a.person.id, count(*), min(a.datedAt), max(a.datedAt)
-                        from Appearance a where among(a.article.id, ?1) group by a.person.id order by a.person.id""", Object[].class)
+                        from Appearance a where among(?1, a.article.id) group by a.person.id order by a.person.id""", Object[].class)
                 .setParameter(1, Among.array(newArticles))
                 .getResultList();
         entityManager.flush();
@@ -223,7 +223,7 @@ public class Appearance extends PanacheEntity {
         return Panache.getEntityManager()
                 .createQuery("""
                         select distinct a.person.id, t.topic.id from Appearance a join Tag t on t.article = a.article
-                        where among(a.person.id, :people)""", Object[].class)
+                        where among(:people, a.person.id)""", Object[].class)
                 .setParameter("people", Among.array(personIds))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

@@ -30,6 +30,6 @@ public class DroppedName extends PanacheEntity {
 
     /** Those that fold to one of these, whoever lost them. */
     public static List<DroppedName> on(Collection<String> folded) {
-        return list("among(folded, ?1)", (Object) Among.words(folded));
+        return list("among(?1, folded)", (Object) Among.words(folded));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.clipfile.article.Article;
 import org.clipfile.extract.Part;
+import org.clipfile.paging.Among;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -68,8 +69,8 @@ public class Mention extends PanacheEntity {
     /** The mentions in the bodies of many articles, with their people, by article id, in reading order. */
     public static Map<Long, List<Mention>> inBodies(Collection<Long> articleIds) {
         return Mention.<Mention>stream(
-                        "from Mention m join fetch m.person where m.article.id in ?1 and m.part = ?2 order by m.start",
-                        articleIds,
+                        "from Mention m join fetch m.person where among(?1, m.article.id) and m.part = ?2 order by m.start",
+                        Among.array(articleIds),
                         Part.BODY)
                 .collect(Collectors.groupingBy(mention -> mention.article.id));
     }

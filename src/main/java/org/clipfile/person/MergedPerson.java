@@ -10,6 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
@@ -42,7 +44,8 @@ public class MergedPerson extends PanacheEntityBase {
 
     /** Who has become of these ids, by old id; only those that have been merged. */
     static Map<Long, Person> survivors(Collection<Long> ids) {
-        return MergedPerson.<MergedPerson>stream("from MergedPerson m join fetch m.survivor where m.id in ?1", ids)
+        return MergedPerson.<MergedPerson>stream(
+                        "from MergedPerson m join fetch m.survivor where among(?1, m.id)", Among.array(ids))
                 .collect(Collectors.toMap(merged -> merged.id, merged -> merged.survivor));
     }
 }

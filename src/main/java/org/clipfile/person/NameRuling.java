@@ -47,7 +47,7 @@ public class NameRuling extends PanacheEntity {
     /** Those about one of these names, with the people meant. */
     static List<NameRuling> on(Collection<String> folded) {
         return list(
-                "from NameRuling r left join fetch r.person where among(r.folded, ?1)", (Object) Among.words(folded));
+                "from NameRuling r left join fetch r.person where among(?1, r.folded)", (Object) Among.words(folded));
     }
 
     /** What is said about one name. */

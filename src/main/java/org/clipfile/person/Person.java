@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 
+import org.clipfile.paging.Among;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.person.PersonName.Kind;
@@ -200,7 +201,7 @@ public class Person extends PanacheEntity {
 
     /** Those of the given people who are filed, in no particular order. */
     public static List<Person> withIds(Collection<Long> ids) {
-        return ids.isEmpty() ? new ArrayList<>() : list("id in ?1", ids);
+        return ids.isEmpty() ? new ArrayList<>() : list("among(?1, id)", Among.array(ids));
     }
 
     /** Who has these ids, or has become of whoever had them, by the ids asked for. */

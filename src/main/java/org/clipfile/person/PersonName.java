@@ -76,13 +76,13 @@ public class PersonName extends PanacheEntity {
 
     /** Names of people that fold to one of these, oldest first, with their people. */
     static List<PersonName> folded(Collection<String> folded) {
-        return list("from PersonName n join fetch n.person where among(n.folded, ?1) order by n.id", (Object)
+        return list("from PersonName n join fetch n.person where among(?1, n.folded) order by n.id", (Object)
                 Among.words(folded));
     }
 
     /** Names of people that sound like one of these, oldest first, with their people. */
     static List<PersonName> sounding(Collection<String> sounds) {
-        return list("from PersonName n join fetch n.person where among(n.sound, ?1) order by n.id", (Object)
+        return list("from PersonName n join fetch n.person where among(?1, n.sound) order by n.id", (Object)
                 Among.words(sounds));
     }
 
@@ -117,7 +117,7 @@ public class PersonName extends PanacheEntity {
 
     /** The names of many people in one statement, by person id, in the order they were learned. */
     public static Map<Long, List<PersonName>> of(Collection<Long> personIds) {
-        return PersonName.<PersonName>stream("among(person.id, ?1) order by id", Among.array(personIds))
+        return PersonName.<PersonName>stream("among(?1, person.id) order by id", Among.array(personIds))
                 .collect(Collectors.groupingBy(name -> name.person.id));
     }
 }

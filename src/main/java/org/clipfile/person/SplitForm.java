@@ -42,7 +42,7 @@ public class SplitForm extends PanacheEntity {
 
     /** Those of one of these forms, latest first. */
     static List<SplitForm> on(Collection<String> folded) {
-        return list("from SplitForm s left join fetch s.means where among(s.folded, ?1) order by s.id desc", (Object)
+        return list("from SplitForm s left join fetch s.means where among(?1, s.folded) order by s.id desc", (Object)
                 Among.words(folded));
     }
 

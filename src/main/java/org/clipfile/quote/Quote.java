@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 import org.clipfile.article.Article;
+import org.clipfile.paging.Among;
 import org.clipfile.paging.Listing;
 import org.clipfile.paging.Ordering;
 import org.clipfile.paging.Ordering.Kind;
@@ -75,7 +76,7 @@ public class Quote extends PanacheEntity {
 
     /** Those of the given quotes that are filed, in no particular order. */
     public static List<Quote> withIds(Collection<Long> ids) {
-        return list("id in ?1", ids);
+        return list("among(?1, id)", Among.array(ids));
     }
 
     protected Quote() {}

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
 import org.clipfile.article.Article;
+import org.clipfile.paging.Among;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -39,8 +40,8 @@ public class RefusedTag extends PanacheEntityBase {
     /** All that editors have refused for these articles. */
     public static Set<Key> refusedFor(Collection<Article> articles) {
         return RefusedTag.<RefusedTag>stream(
-                        "articleId in ?1",
-                        articles.stream().map(article -> article.id).toList())
+                        "among(?1, articleId)",
+                        Among.array(articles.stream().map(article -> article.id).toList()))
                 .map(refused -> new Key(refused.articleId, refused.topicId))
                 .collect(Collectors.toSet());
     }

@@ -166,8 +166,10 @@ public class Topic extends PanacheEntity {
         }
         var topics = new HashMap<String, Topic>();
         var keys = codesOrNames.stream().map(Topic::key).toList();
-        Topic.<Topic>list("sortName in ?1 order by id desc", keys).forEach(topic -> topics.put(topic.sortName, topic));
-        Topic.<Topic>list("qcode in ?1", codesOrNames).forEach(topic -> topics.put(key(topic.qcode), topic));
+        Topic.<Topic>list("among(?1, sortName) order by id desc", (Object) Among.words(keys))
+                .forEach(topic -> topics.put(topic.sortName, topic));
+        Topic.<Topic>list("among(?1, qcode)", (Object) Among.words(codesOrNames))
+                .forEach(topic -> topics.put(key(topic.qcode), topic));
         return topics;
     }
 
@@ -202,7 +204,7 @@ public class Topic extends PanacheEntity {
 
     /** Those of the given topics that are filed, in no particular order. */
     public static List<Topic> withIds(Collection<Long> ids) {
-        return list("id in ?1", ids);
+        return list("among(?1, id)", Among.array(ids));
     }
 
     /** All rules, by topic. */
@@ -233,7 +235,7 @@ public class Topic extends PanacheEntity {
 
     /** The direct children of many topics, by parent id, in the order of their names. */
     public static Map<Long, List<Topic>> children(Collection<Long> parentIds) {
-        return Topic.<Topic>stream("parent.id in ?1 order by sortName, id", parentIds)
+        return Topic.<Topic>stream("among(?1, parent.id) order by sortName, id", Among.array(parentIds))
                 .collect(Collectors.groupingBy(topic -> topic.parent.id));
     }
 
@@ -245,7 +247,7 @@ public class Topic extends PanacheEntity {
                 .createQuery("""
                         select l.ancestor.id, count(distinct t.article.id)
                         from Tag t join TopicLineage l on l.descendant = t.topic
-                        where among(t.article.id, ?1) group by l.ancestor.id order by l.ancestor.id""", Object[].class)
+                        where among(?1, t.article.id) group by l.ancestor.id order by l.ancestor.id""", Object[].class)
                 .setParameter(1, Among.array(newArticles))
                 .getResultList();
         entityManager.flush();

@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.clipfile.paging.Among;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
@@ -47,15 +49,16 @@ public class TopicLineage extends PanacheEntity {
     static void rebuild(Topic moved) {
         var below = descendants(List.of(moved.id));
         delete("descendant.id in ?1", below);
-        Topic.<Topic>list("id in ?1", below).forEach(TopicLineage::add);
+        Topic.<Topic>list("among(?1, id)", Among.array(below)).forEach(TopicLineage::add);
     }
 
     /** Ids of these topics and of all below them. */
     public static List<Long> descendants(Collection<Long> topicIds) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select distinct l.descendant.id from TopicLineage l where l.ancestor.id in :ids", Long.class)
-                .setParameter("ids", topicIds)
+                        "select distinct l.descendant.id from TopicLineage l where among(:ids, l.ancestor.id)",
+                        Long.class)
+                .setParameter("ids", Among.array(topicIds))
                 .getResultList();
     }
 
@@ -63,16 +66,17 @@ public class TopicLineage extends PanacheEntity {
     public static List<Long> ancestors(Collection<Long> topicIds) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select distinct l.ancestor.id from TopicLineage l where l.descendant.id in :ids", Long.class)
-                .setParameter("ids", topicIds)
+                        "select distinct l.ancestor.id from TopicLineage l where among(:ids, l.descendant.id)",
+                        Long.class)
+                .setParameter("ids", Among.array(topicIds))
                 .getResultList();
     }
 
     /** The topics above many topics, by topic id, root first. */
     public static Map<Long, List<Topic>> above(Collection<Long> topicIds) {
         return TopicLineage.<TopicLineage>stream(
-                        "from TopicLineage l join fetch l.ancestor where l.descendant.id in ?1 and l.depth > 0 order by l.depth desc",
-                        topicIds)
+                        "from TopicLineage l join fetch l.ancestor where among(?1, l.descendant.id) and l.depth > 0 order by l.depth desc",
+                        Among.array(topicIds))
                 .collect(Collectors.groupingBy(
                         line -> line.descendant.id, Collectors.mapping(line -> line.ancestor, Collectors.toList())));
     }

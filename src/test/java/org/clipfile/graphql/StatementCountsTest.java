@@ -92,6 +92,13 @@ class StatementCountsTest {
     }
 
     @Test
+    void noQueryIsTranslatedToSqlAgain() {
+        var document = "{ articles(first: 20) { nodes { " + ARTICLE + " } } }";
+        GraphQL.ask(document);
+        assertThat(archive.translations(() -> GraphQL.ask(document))).isZero();
+    }
+
+    @Test
     void creatingAnArticleInASmallAndInALargerArchive() {
         assertThat(statementsOfCreating(100)).isEqualTo(10);
         IntStream.range(101, 140).forEach(this::create);

@@ -71,6 +71,16 @@ public class Archive {
         }
     }
 
+    /** How many queries of a piece of work Hibernate translates to SQL, rather than that it has the SQL already. */
+    public long translations(Supplier<?> work) {
+        var statistics = sessionFactory.getStatistics();
+        var executed = statistics.getQueryExecutionCount();
+        var hits = statistics.getQueryPlanCacheHitCount();
+        work.get();
+        // What is known is looked up twice: what the words mean, and the SQL.
+        return 2 * (statistics.getQueryExecutionCount() - executed) - (statistics.getQueryPlanCacheHitCount() - hits);
+    }
+
     /** How many SQL statements a piece of work takes. */
     public long statements(Supplier<?> work) {
         var statistics = sessionFactory.getStatistics();

@@ -18,6 +18,10 @@ public interface GraphQLConfig {
     /** A file or folder of the only documents that are answered, see {@link TrustedDocuments}; any if not given. */
     Optional<Path> trustedDocuments();
 
+    /** Requests over HTTP that are carried out at the same time; the others wait for their turn. */
+    @WithDefault("8")
+    int threads();
+
     /** Characters of parsed documents that are kept; a parsed document takes about 100 times its characters in bytes. */
     @WithDefault("500000")
     long documentCache();

@@ -41,7 +41,7 @@ record IndexedStory(long id, String headline, String deck, String body, List<Ind
     private static List<IndexedStory> read(Collection<Long> ids, Map<Long, List<IndexedQuote>> quotes) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select a.id, a.headline, a.deck, a.body from Article a where among(a.id, :ids)",
+                        "select a.id, a.headline, a.deck, a.body from Article a where among(:ids, a.id)",
                         Object[].class)
                 .setParameter("ids", Among.array(ids))
                 .getResultStream()
@@ -57,7 +57,7 @@ record IndexedStory(long id, String headline, String deck, String body, List<Ind
     private static Map<Long, List<IndexedQuote>> quotes(Collection<Long> ids) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select q.article.id, q.id, q.text from Quote q where among(q.article.id, :ids)",
+                        "select q.article.id, q.id, q.text from Quote q where among(:ids, q.article.id)",
                         Object[].class)
                 .setParameter("ids", Among.array(ids))
                 .getResultStream()

@@ -105,7 +105,7 @@ class LuceneFullText implements FullText {
                 return MatchingIds.of(snapshot.searcher(), query);
             }
         });
-        quotes.where("among(row.id, :matches)", "matches", matches);
+        quotes.where("among(:matches, row.id)", "matches", matches);
     }
 
     private interface Search<T> {
