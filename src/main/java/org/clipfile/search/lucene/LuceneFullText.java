@@ -38,7 +38,7 @@ import org.clipfile.search.Hit;
 @ApplicationScoped
 class LuceneFullText implements FullText {
 
-    /** Hits that are looked up beyond those of a page, to have enough of them where a few do not fit the criteria. */
+    /** Hits that are looked up beyond those of a page where there are criteria, which a few of them may not fit. */
     private static final int SPARE = 20;
 
     /** Hits behind the page need not be counted. */
@@ -60,7 +60,7 @@ class LuceneFullText implements FullText {
         return search(index -> {
             try (var snapshot = from == null ? index.snapshot() : index.snapshot(from.snapshot())) {
                 var ranking = new Ranking(snapshot, query, from);
-                var most = size + 1 + SPARE;
+                var most = size + 1 + (criteria.equals(ArticleCriteria.ANY) ? 0 : SPARE);
                 var ranked = ranking.first(most, null);
                 var hits = ranking.hits(ranked, criteria);
                 if (hits.size() <= size && ranked.size() == most) {

@@ -1,6 +1,7 @@
 package org.clipfile.search.lucene;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.index.Term;
@@ -8,7 +9,9 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.clipfile.refusal.BadInput;
 import org.clipfile.refusal.Legible;
@@ -51,11 +54,31 @@ final class QueryReader {
         return parse(text, ARTICLE_FIELDS);
     }
 
+    /** The words of articles and quotes stand in different fields; only where words are left out, any of the two would do. */
     private static Query of(String kind, Query text) {
+        if (!matchesAnything(text)) {
+            return text;
+        }
         return new BooleanQuery.Builder()
                 .add(text, Occur.MUST)
                 .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
                 .build();
+    }
+
+    private static boolean matchesAnything(Query text) {
+        var anything = new AtomicBoolean();
+        text.visit(new QueryVisitor() {
+            @Override
+            public void visitLeaf(Query query) {
+                anything.compareAndSet(false, query instanceof MatchAllDocsQuery);
+            }
+
+            @Override
+            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+                return this;
+            }
+        });
+        return anything.get();
     }
 
     private Query parse(String text, Map<String, Float> fields) {

@@ -26,10 +26,13 @@ import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Version;
 import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ImageMode;
 
 /**
  * The index on disk, or in memory: a copy of texts that the database has, made for finding them. It can be thrown away
@@ -72,8 +75,7 @@ final class TextIndex implements Closeable {
      * @param place empty for memory
      */
     static TextIndex open(Optional<Path> place) throws IOException {
-        // Not FSDirectory.open: what that picks does not work in every native image.
-        Directory directory = place.isPresent() ? new NIOFSDirectory(place.get()) : new ByteBuffersDirectory();
+        var directory = directory(place);
         try {
             return new TextIndex(directory);
         } catch (LockObtainFailedException inUse) {
@@ -98,7 +100,16 @@ final class TextIndex implements Closeable {
                 }
             }
         }
-        return new TextIndex(place.isPresent() ? new NIOFSDirectory(place.get()) : new ByteBuffersDirectory());
+        return new TextIndex(directory(place));
+    }
+
+    private static Directory directory(Optional<Path> place) throws IOException {
+        if (place.isEmpty()) {
+            return new ByteBuffersDirectory();
+        }
+        // Memory-mapped files do not work in every native image; elsewhere they save a call of the system for each
+        // block.
+        return ImageMode.current() == ImageMode.JVM ? FSDirectory.open(place.get()) : new NIOFSDirectory(place.get());
     }
 
     /** Nobody's files but Lucene's are deleted, whatever folder is configured. */
