@@ -71,7 +71,7 @@ public final class Listing<T> {
      * @param expression HQL
      */
     public Listing<T> among(String expression, String parameter, Collection<Long> ids) {
-        return where("among(:%s, %s)".formatted(parameter, expression), parameter, Among.array(ids));
+        return where("among(:" + parameter + ", " + expression + ")", parameter, Among.array(ids));
     }
 
     /** Only rows for which this HQL condition, which has no parameters, holds. */
@@ -119,13 +119,12 @@ public final class Listing<T> {
         }
         among(parent, "parents", parents);
         var window = new Window(request);
-        var ranked =
-                "select %1$s as parent, row.id as id, row_number() over (partition by %1$s order by %2$s) as rank from "
-                        .formatted(parent, window.order.clause());
+        var ranked = "select " + parent + " as parent, row.id as id, row_number() over (partition by " + parent
+                + " order by " + window.order.clause() + ") as rank from " + from + whereClause(window.conditions());
         var query = entityManager()
                 .createQuery(
-                        "select ranked.parent, row from (" + ranked + from + whereClause(window.conditions())
-                                + ") ranked join " + type.getSimpleName() + " row on row.id = ranked.id" + fetched
+                        "select ranked.parent, row from (" + ranked + ") ranked join " + type.getSimpleName()
+                                + " row on row.id = ranked.id" + fetched
                                 + " where ranked.rank <= :limit order by ranked.parent, ranked.rank",
                         Object[].class)
                 .setParameter("limit", (long) request.size() + 1);

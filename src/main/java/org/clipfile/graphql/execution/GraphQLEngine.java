@@ -29,6 +29,7 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 
 /**
  * Carries out queries and mutations on the calling thread. A query reads in one read-only Hibernate session; each
@@ -48,7 +49,7 @@ public class GraphQLEngine {
         this.config = config;
         this.documents = documents;
         this.persisted = persisted;
-        this.graphQL = GraphQL.newGraphQL(schema)
+        this.graphQL = GraphQL.newGraphQL(withAllFields(schema))
                 .preparsedDocumentProvider(documents)
                 // On each occasion a subscription is carried out as a query is; see Occasion.
                 .subscriptionExecutionStrategy(new AsyncExecutionStrategy())
@@ -59,6 +60,14 @@ public class GraphQLEngine {
                 1, Thread.ofPlatform().daemon().name("deadlines").factory());
         executor.setRemoveOnCancelPolicy(true);
         this.clock = Executors.unconfigurableScheduledExecutorService(executor);
+    }
+
+    /** Without Quarkus's pattern for fields to be hidden, which hides none and is matched with each field of each object. */
+    private static GraphQLSchema withAllFields(GraphQLSchema schema) {
+        var allFields = schema.getCodeRegistry()
+                .transform(
+                        registry -> registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY));
+        return schema.transformWithoutTypes(same -> same.codeRegistry(allFields));
     }
 
     @PreDestroy

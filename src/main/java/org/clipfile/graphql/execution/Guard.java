@@ -1,6 +1,6 @@
 package org.clipfile.graphql.execution;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -12,8 +12,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.Introspection;
 
-/** Refuses operations that are too deep or cost too much, before anything is fetched. */
-@ApplicationScoped
+/**
+ * Refuses operations that are too deep or cost too much, before anything is fetched. A singleton, since graphql-java calls
+ * it several times for each field, and a proxy would look for the bean each time.
+ */
+@Singleton
 class Guard extends SimplePerformantInstrumentation {
 
     private final GraphQLConfig config;
