@@ -1,7 +1,6 @@
 package org.clipfile.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ record Corpora(
         List<LabelledDocument> newsDevelopment,
         List<LabelledDocument> newsTest,
         List<LabelledDocument> otherStyle,
+        List<LabelledDocument> worldTest,
         List<LabelledDocument> wikigold,
         List<LabelledDocument> pudNews,
         List<LabelledDocument> pudWiki,
@@ -54,16 +54,14 @@ record Corpora(
         var brackets = new BracketReader();
         for (var document : brackets.read(training.resolve("news"))) {
             // By the document's own name, fixed before any training: a fifth is the test set, a tenth helps to choose.
-            // Of
-            // what was written later, for the world's newspapers, nothing is for tests.
+            // What
+            // was written later, for the world's newspapers, has test files of its own.
             int lot = lot(document);
             (lot < 2 ? newsTest : lot == 2 ? newsDevelopment : news).add(document);
         }
         for (var document : brackets.read(training.resolve("world"))) {
             (lot(document) == 2 ? newsDevelopment : news).add(document);
         }
-        Path other = training.resolve("test/other-style.txt");
-        List<LabelledDocument> otherStyle = Files.exists(other) ? brackets.readFile(other) : List.of();
         var pudNews = new ArrayList<LabelledDocument>();
         var pudWiki = new ArrayList<LabelledDocument>();
         for (var document : new PudReader().read(people.resolve("pud-evaluation-only/en_pud-ud-test.iob2"))) {
@@ -93,7 +91,8 @@ record Corpora(
                 news,
                 newsDevelopment,
                 newsTest,
-                otherStyle,
+                brackets.readFile(training.resolve("test/other-style.txt")),
+                brackets.read(training.resolve("test/world")),
                 new WikigoldReader().read(people.resolve("wikigold/wikigold.conll.txt")),
                 pudNews,
                 pudWiki,

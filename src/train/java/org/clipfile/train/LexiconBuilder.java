@@ -45,15 +45,16 @@ final class LexiconBuilder {
         classes.put("calendar", WordClass.CALENDAR);
         classes.put("function", WordClass.FUNCTION_WORD);
         classes.put("known", WordClass.WELL_KNOWN);
-        classes.put("placephrase", WordClass.PLACE_PHRASE);
-        classes.put("orgphrase", WordClass.ORGANISATION_PHRASE);
-        classes.put("rolephrase", WordClass.ROLE_PHRASE);
+        var ofPhrases = Map.of(
+                WordClass.PLACE, WordClass.PLACE_PHRASE,
+                WordClass.ORGANISATION, WordClass.ORGANISATION_PHRASE,
+                WordClass.ROLE, WordClass.ROLE_PHRASE);
         for (var entry : classes.entrySet()) {
-            for (String word : lists.read(entry.getKey())) {
-                boolean several = word.contains(" ");
-                boolean phrases = entry.getKey().endsWith("phrase");
-                if (phrases == several) {
-                    lexicon.add(word, entry.getValue());
+            for (String term : lists.read(entry.getKey())) {
+                if (!term.contains(" ")) {
+                    lexicon.add(term, entry.getValue());
+                } else if (ofPhrases.containsKey(entry.getValue())) {
+                    lexicon.add(term, ofPhrases.get(entry.getValue()));
                 }
             }
         }

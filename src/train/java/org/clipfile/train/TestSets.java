@@ -36,6 +36,7 @@ public final class TestSets {
                         .filter(document -> Corpora.lot(document) < 2)
                         .toList());
         sets.put("other style", brackets.readFile(training.resolve("test/other-style.txt")));
+        sets.put("world", brackets.read(training.resolve("test/world")));
         return sets;
     }
 }

@@ -76,7 +76,7 @@ public final class TrainTagger {
     /** Documents as they are, and the templates filled. */
     private List<Weighted> plain() {
         var material = new ArrayList<Weighted>();
-        float gmbWeight = (float) number("gmb", 0.2);
+        float gmbWeight = (float) number("gmb", 0.4);
         float newsWeight = (float) number("news", 1);
         float gumWeight = (float) number("gum", 1);
         if (gumWeight > 0) {
@@ -86,7 +86,7 @@ public final class TrainTagger {
             corpora.news().forEach(d -> material.add(new Weighted(d, newsWeight, false)));
         }
         if (gmbWeight > 0) {
-            int every = (int) number("every", 3);
+            int every = (int) number("every", 1);
             for (int i = 0; i < corpora.gmb().size(); i += every) {
                 material.add(new Weighted(corpora.gmb().get(i), gmbWeight, false));
             }
@@ -229,6 +229,7 @@ public final class TrainTagger {
         if (test) {
             System.out.println("news test   " + Score.of(tagger, corpora.newsTest()));
             System.out.println("other style " + Score.of(tagger, corpora.otherStyle()));
+            System.out.println("world test  " + Score.of(tagger, corpora.worldTest()));
         }
     }
 

@@ -8,8 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
-/** The word lists in {@code src/train/data/lists}: entries separated by line ends or commas, {@code #} starts a comment line. */
+/**
+ * The word lists in {@code src/train/data/lists}: entries separated by line ends or commas, {@code #} starts a comment line. A
+ * list may be continued for parts of the world: {@code place.txt}, {@code place-africa.txt}.
+ */
 final class WordLists {
     private final Path folder;
 
@@ -17,10 +21,22 @@ final class WordLists {
         this.folder = folder;
     }
 
+    private List<String> lines(String name) throws IOException {
+        List<Path> files;
+        try (var paths = Files.newDirectoryStream(folder, "{%1$s,%1$s-*}.txt".formatted(name))) {
+            files = StreamSupport.stream(paths.spliterator(), false).sorted().toList();
+        }
+        var lines = new ArrayList<String>();
+        for (var file : files) {
+            lines.addAll(Files.readAllLines(file));
+        }
+        return lines;
+    }
+
     /** The entries of a list in their order, each once. */
     Set<String> read(String name) throws IOException {
         var entries = new LinkedHashSet<String>();
-        for (String line : Files.readAllLines(folder.resolve(name + ".txt"))) {
+        for (String line : lines(name)) {
             if (!line.startsWith("#")) {
                 for (String entry : line.split(",")) {
                     if (!entry.isBlank()) {
@@ -43,7 +59,7 @@ final class WordLists {
     /** Lists with sections: {@code == key} starts one. */
     List<Section> sections(String name) throws IOException {
         var sections = new ArrayList<Section>();
-        for (String line : Files.readAllLines(folder.resolve(name + ".txt"))) {
+        for (String line : lines(name)) {
             if (line.startsWith("==")) {
                 sections.add(new Section(line.substring(2).strip(), new ArrayList<>()));
             } else if (!line.startsWith("#")) {
