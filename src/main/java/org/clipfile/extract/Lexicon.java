@@ -19,6 +19,7 @@ public final class Lexicon {
     private final Map<String, String> nationalities;
     private final Set<String> places;
     private final Set<String> placeOpeners;
+    private final Map<String, String> states;
     private final Map<String, String> honorifics;
     private final Set<String> roles;
     private final Set<String> roleModifiers;
@@ -47,6 +48,7 @@ public final class Lexicon {
         worldSurnames = withValue(world, "world");
         surnamesFirst = WordList.words("surnames-first.txt");
         nationalities = Map.copyOf(WordList.pairs("nationalities.txt"));
+        states = Map.copyOf(WordList.pairs("us-states.txt"));
         places = union(WordList.words("places.txt"), nationalities.keySet());
         placeOpeners = openers(places);
         honorifics = Map.copyOf(WordList.pairs("honorifics.txt"));
@@ -153,6 +155,11 @@ public final class Lexicon {
     /** The country that a country's name or adjective means, as a key; empty for other words. */
     public Optional<String> nationality(String words) {
         return Optional.ofNullable(nationalities.get(words));
+    }
+
+    /** The state of the US that a name, an abbreviation or a word for its people means; empty for other words. */
+    public Optional<String> state(String words) {
+        return Optional.ofNullable(states.get(words.endsWith(".") ? words.substring(0, words.length() - 1) : words));
     }
 
     /** Whether words name a place, a country or its people. */

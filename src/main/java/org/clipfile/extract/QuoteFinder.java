@@ -31,11 +31,14 @@ final class QuoteFinder {
         this.lexicon = lexicon;
         this.marks = QuoteMarks.find(body.text());
         this.statements = Statement.of(body, marks);
-        var speakers = new Speakers(body, people, lexicon, roles);
-        this.subjects = new SubjectFinder(body, lexicon, speakers, roles);
+        var speakers = new Speakers(body, people);
+        var affiliations = new Affiliations(body, people, lexicon);
+        var holders = new RoleHolders(body, people, lexicon, roles, speakers, affiliations);
+        var epithets = new Epithets(body, lexicon, speakers, holders, affiliations);
+        this.subjects = new SubjectFinder(body, lexicon, speakers, roles, holders);
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
-        this.referents = new Referents(body, lexicon, speakers, subjects, verbs, statements, marks);
+        this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, verbs, statements, marks);
         this.behind = new AttributionBehind(body, marks, speakers, subjects, verbs, words, referents);
         this.before = new AttributionBefore(body, lexicon, speakers, subjects, verbs, words, referents);
     }

@@ -7,6 +7,8 @@ final class Referents {
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
+    private final RoleHolders holders;
+    private final Epithets epithets;
     private final SubjectFinder subjects;
     private final SayingVerbs verbs;
     private final List<Statement> statements;
@@ -27,6 +29,8 @@ final class Referents {
             Tokens body,
             Lexicon lexicon,
             Speakers speakers,
+            RoleHolders holders,
+            Epithets epithets,
             SubjectFinder subjects,
             SayingVerbs verbs,
             List<Statement> statements,
@@ -34,6 +38,8 @@ final class Referents {
         this.body = body;
         this.lexicon = lexicon;
         this.speakers = speakers;
+        this.holders = holders;
+        this.epithets = epithets;
         this.subjects = subjects;
         this.verbs = verbs;
         this.statements = statements;
@@ -77,39 +83,42 @@ final class Referents {
         if (subject.pronoun()) {
             return new Attribution(verb, written, antecedent(index, statement, item, written));
         }
-        boolean goesOn = subject.person() == null
-                && index - lastAttributedStatement < 2
-                && statement.paragraph()
-                        == statements.get(Math.max(0, index - 1)).paragraph()
-                && (verb.equals("added") || verb.equals("continued"))
-                && Lexicon.lower(written).startsWith("the ");
-        boolean again = subject.person() == null
-                && index - lastSubjectStatement < 3
-                && (meansLastNamed(written) || meansOnlyOneNamed(index, statement, written));
-        return new Attribution(verb, written, goesOn || again ? lastSubject : subject.person());
+        Person person = subject.person();
+        if (person == null && Lexicon.lower(written).startsWith("the ")) {
+            person = byEpithet(index, statement, verb, subject, item);
+        }
+        return new Attribution(verb, written, person);
     }
 
-    /** "The Napa Democrat", "the 61-year-old", "the Ohio native": another name for whom the story has just named. */
-    private static boolean meansLastNamed(String written) {
-        if (!Lexicon.lower(written).startsWith("the ")) {
-            return false;
+    /** Whom "the senator", "the Napa Democrat" and the like mean. */
+    private Person byEpithet(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
+        boolean goesOn = index - lastAttributedStatement < 2
+                && statement.paragraph()
+                        == statements.get(Math.max(0, index - 1)).paragraph()
+                && (verb.equals("added") || verb.equals("continued"));
+        if (goesOn) {
+            return lastSubject;
         }
-        String head = written.substring(written.lastIndexOf(' ') + 1);
-        return switch (head) {
-            case "Democrat", "Republican", "Libertarian", "native", "right-hander", "left-hander", "Hall-of-Famer" ->
-                true;
-            default -> head.endsWith("-year-old");
-        };
+        boolean recent = lastSubject != null && index - lastSubjectStatement < 4;
+        Person meant = epithets.meant(subject, recent ? lastSubject : null, addressesSomebody(statement, item));
+        boolean only = meant == null && index - lastSubjectStatement < 3 && meansOnlyOneNamed(index, statement, subject);
+        return only ? lastSubject : meant;
+    }
+
+    /** "told him", whose subject is somebody else than the one spoken of. */
+    private boolean addressesSomebody(Statement statement, int verb) {
+        return verb + 1 < statement.size()
+                && ClauseWords.isPronoun(form(statement, verb + 1))
+                && !ClauseWords.isSubjectPronoun(form(statement, verb + 1));
     }
 
     /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
-    private boolean meansOnlyOneNamed(int index, Statement statement, String written) {
-        String head = Lexicon.lower(written.substring(written.lastIndexOf(' ') + 1));
+    private boolean meansOnlyOneNamed(int index, Statement statement, SubjectFinder.Subject subject) {
+        String head = Lexicon.lower(body.form(subject.to() - 1));
         boolean role = lastSubjectSpoke
-                && Lexicon.lower(written).startsWith("the ")
                 && lexicon.isRole(head)
-                && !speaksForOthers(head)
-                && !speakers.isHeld(head);
+                && !Epithets.isAnybody(head)
+                && !holders.isHeld(head);
         for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
             for (int item = 0; item < statements.get(i).size(); item++) {
                 boolean other = !statements.get(i).isQuote(item)
@@ -122,21 +131,6 @@ final class Referents {
             }
         }
         return false;
-    }
-
-    private static boolean speaksForOthers(String head) {
-        return switch (head) {
-            case "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "official",
-                    "aide",
-                    "source",
-                    "witness",
-                    "resident",
-                    "man" -> true;
-            default -> head.endsWith("s");
-        };
     }
 
     private Person antecedent(int index, Statement statement, int item, String pronoun) {

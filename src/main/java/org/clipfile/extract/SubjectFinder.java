@@ -8,12 +8,14 @@ final class SubjectFinder {
     private final Lexicon lexicon;
     private final Speakers speakers;
     private final RoleFinder roles;
+    private final RoleHolders holders;
 
-    SubjectFinder(Tokens body, Lexicon lexicon, Speakers speakers, RoleFinder roles) {
+    SubjectFinder(Tokens body, Lexicon lexicon, Speakers speakers, RoleFinder roles, RoleHolders holders) {
         this.body = body;
         this.lexicon = lexicon;
         this.speakers = speakers;
         this.roles = roles;
+        this.holders = holders;
     }
 
     /**
@@ -293,7 +295,7 @@ final class SubjectFinder {
         int to = statement.token(end - 1) + 1;
         // "Education Minister Mr. Toccafondi" names somebody, be it nobody known.
         boolean named = IntStream.range(from, to).anyMatch(token -> lexicon.isHonorific(body.form(token)));
-        return new Subject(from, to, named ? null : speakers.byRole(from, to), false);
+        return new Subject(from, to, named ? null : holders.byRole(from, to), false);
     }
 
     private boolean skipsAtFront(Statement statement, int item) {
