@@ -58,11 +58,17 @@ final class AttributionBefore {
                 return referents.attribution(
                         index, statement, SayingVerbs.sourceVerb(form), subjects.behind(statement, i + 1, quote), i);
             }
-            if (!verbs.isVerb(statement, i) || verbs.isPassive(statement, low, i)) {
+            if (!verbs.isVerb(statement, i)) {
                 continue;
             }
-            boolean plain = lexicon.isSpeechVerb(form) && !verbs.mustReach(form);
-            boolean reaches = plain || verbs.reachesObject(statement, i, quote);
+            if (verbs.isPassive(statement, low, i)) {
+                int agent = verbs.agent(statement, i, quote);
+                if (agent > 0 && form(statement, quote - 1).equals("as")) {
+                    return referents.attribution(index, statement, form, subjects.behind(statement, agent, quote), i);
+                }
+                continue;
+            }
+            boolean reaches = verbs.isPlain(statement, i) || verbs.reachesObject(statement, i, quote);
             if (!reaches || quote - i > far) {
                 continue;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 final class AttributionBehind {
     private final Tokens body;
     private final List<QuoteSpan> marks;
+    private final Lexicon lexicon;
     private final Speakers speakers;
     private final SubjectFinder subjects;
     private final SayingVerbs verbs;
@@ -15,6 +16,7 @@ final class AttributionBehind {
     AttributionBehind(
             Tokens body,
             List<QuoteSpan> marks,
+            Lexicon lexicon,
             Speakers speakers,
             SubjectFinder subjects,
             SayingVerbs verbs,
@@ -22,6 +24,7 @@ final class AttributionBehind {
             Referents referents) {
         this.body = body;
         this.marks = marks;
+        this.lexicon = lexicon;
         this.speakers = speakers;
         this.subjects = subjects;
         this.verbs = verbs;
@@ -63,27 +66,71 @@ final class AttributionBehind {
                 return null;
             }
         }
-        return quote == 0 ? byPosition(index, statement, start, high) : null;
+        if (quote > 0) {
+            return null;
+        }
+        Attribution cleft = cleft(index, statement, start, high);
+        return cleft != null ? cleft : byPosition(index, statement, start, high);
     }
 
-    /** "“It is early,” he allowed.": behind a comma and a speaker any verb in the past is one of saying. */
+    /** "“It is early,” he allowed.": between a quote's comma and a full stop, a speaker and any verb are one of saying. */
     private Attribution byPosition(int index, Statement statement, int start, int high) {
         QuoteSpan span = marks.get(statement.quote(0));
-        if (start >= high
-                || statement.isQuote(start)
-                || span.lastCharacter(body.text()) != ','
-                || words.wordsOf(span) < 2) {
+        char end = span.lastCharacter(body.text());
+        if (start + 1 >= high || statement.isQuote(start) || statement.isQuote(start + 1) || ",?!".indexOf(end) < 0) {
             return null;
         }
+        if (SayingVerbs.looksPast(form(statement, start)) || form(statement, start).equals("came")) {
+            boolean noun = ClauseWords.isDeterminer(form(statement, start + 1));
+            return end != ',' || !noun
+                    ? null
+                    : referents.attribution(
+                            index, statement, form(statement, start), subjects.behind(statement, start, high), start);
+        }
+        SubjectFinder.Subject subject = speakerAt(statement, start, high);
+        if (subject == null) {
+            return null;
+        }
+        int verb = start + subject.to() - subject.from();
+        while (verb < high && !statement.isQuote(verb) && lexicon.isAuxiliary(form(statement, verb))) {
+            verb++;
+        }
+        boolean says = verb < high
+                && (SayingVerbs.looksPast(form(statement, verb))
+                        || SayingVerbs.isIdiom(form(statement, verb))
+                        || end == ',' && SayingVerbs.looksPresent(form(statement, verb)));
+        return says ? referents.attribution(index, statement, form(statement, verb), subject, verb) : null;
+    }
+
+    /** A name, "he", or a short noun phrase at an item; "was how she put it" has its speaker behind three words. */
+    private SubjectFinder.Subject speakerAt(Statement statement, int start, int high) {
         int token = statement.token(start);
         Person person = speakers.personAt(token);
-        int verb = start + (person == null ? 1 : speakers.mentionEnd(token) - token);
-        boolean speaker = person != null || SayingVerbs.isPersonal(form(statement, start));
-        if (!speaker || verb >= high || !SayingVerbs.looksPast(form(statement, verb))) {
+        if (person != null) {
+            return new SubjectFinder.Subject(token, speakers.mentionEnd(token), person, false);
+        }
+        return SayingVerbs.isPersonal(form(statement, start)) || form(statement, start).equals("it")
+                ? new SubjectFinder.Subject(token, token + 1, null, true)
+                : null;
+    }
+
+    /** "“...,” was how she put it", "“...,” was all Smith would allow". */
+    private Attribution cleft(int index, Statement statement, int start, int high) {
+        boolean opens = start + 3 < high
+                && (form(statement, start).equals("was") || form(statement, start).equals("is"))
+                && ClauseWords.isCleft(form(statement, start + 1))
+                && !statement.isQuote(start + 2);
+        SubjectFinder.Subject subject = opens ? speakerAt(statement, start + 2, high) : null;
+        if (subject == null) {
             return null;
         }
-        var subject = new SubjectFinder.Subject(token, token + verb - start, person, person == null);
-        return referents.attribution(index, statement, form(statement, verb), subject, verb);
+        int verb = start + 2 + subject.to() - subject.from();
+        while (verb + 1 < high && lexicon.isAuxiliary(form(statement, verb))) {
+            verb++;
+        }
+        return verb >= high || statement.isQuote(verb)
+                ? null
+                : referents.attribution(index, statement, form(statement, verb), subject, verb);
     }
 
     private SubjectFinder.Subject invertedSubject(Statement statement, int verb, int high) {

@@ -70,6 +70,11 @@ final class ClauseWords {
         };
     }
 
+    /** "was how she put it". */
+    static boolean isCleft(String form) {
+        return form.equals("how") || form.equals("all") || form.equals("what");
+    }
+
     static boolean isRelative(String form) {
         return form.equals("who") || form.equals("which") || form.equals("that");
     }

@@ -39,7 +39,7 @@ final class QuoteFinder {
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
         this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, verbs, statements, marks);
-        this.behind = new AttributionBehind(body, marks, speakers, subjects, verbs, words, referents);
+        this.behind = new AttributionBehind(body, marks, lexicon, speakers, subjects, verbs, words, referents);
         this.before = new AttributionBefore(body, lexicon, speakers, subjects, verbs, words, referents);
     }
 
@@ -206,7 +206,7 @@ final class QuoteFinder {
             }
         }
         for (int i = 0; i < statement.size(); i++) {
-            if (statement.isQuote(i) && words.isWholeSentence(marks.get(statement.quote(i)))) {
+            if (statement.isQuote(i) && isSentence(index, statement, i)) {
                 attributions[i] = referents.carried(index, statement);
             }
         }
@@ -214,6 +214,15 @@ final class QuoteFinder {
 
     private boolean isComma(Statement statement, int item) {
         return !statement.isQuote(item) && form(statement, item).equals(",");
+    }
+
+    /** "“Yes.”" goes on within its paragraph; alone in one it may be a heading. */
+    private boolean isSentence(int index, Statement statement, int item) {
+        QuoteSpan span = marks.get(statement.quote(item));
+        boolean sameParagraph = index > 0
+                && statements.get(index - 1).paragraph() == statement.paragraph()
+                && statements.get(index - 1).hasQuote();
+        return words.isWholeSentence(span, sameParagraph ? 1 : 2);
     }
 
     private String form(Statement statement, int item) {

@@ -35,6 +35,11 @@ final class QuotedWords {
     }
 
     boolean isWholeSentence(QuoteSpan span) {
+        return isWholeSentence(span, 2);
+    }
+
+    /** Whether it begins and ends as a sentence, with so many words at least. */
+    boolean isWholeSentence(QuoteSpan span, int fewest) {
         String text = span.text(body.text());
         char end = span.lastCharacter(body.text());
         boolean closed = end == '.' || end == '!' || end == '?' || end == '…';
@@ -45,7 +50,7 @@ final class QuotedWords {
         return closed
                 && first < text.length()
                 && (Character.isUpperCase(text.codePointAt(first)) || Character.isDigit(text.charAt(first)))
-                && wordsOf(span) > 1;
+                && wordsOf(span) >= fewest;
     }
 
     int wordsOf(QuoteSpan span) {
@@ -64,13 +69,14 @@ final class QuotedWords {
             if (before.equals("wrote") && isTitleCase(text.substring(0, text.length() - 1)) && longWords(text) > 2) {
                 return true;
             }
-            if (lexicon.isWorkNoun(before) && !(before.equals("called") && isActive(statement, item - 1))) {
+            boolean naming = lexicon.isObjectVerb(before) && isActive(statement, item - 1);
+            if (lexicon.isWorkNoun(before) && !naming && !isClause(span)) {
                 return true;
             }
             if (before.equals(",")
                     && lexicon.isWorkNoun(second)
                     && !lexicon.isSpeechVerb(second)
-                    && isTitleCase(text)) {
+                    && isTitleCase(withoutStop(text))) {
                 return true;
             }
         }
@@ -82,22 +88,59 @@ final class QuotedWords {
         if (!announced && isTitleCase(text) && !runsOn(statement, item, span)) {
             return true;
         }
+        boolean inside = item > 0 && Words.word(form(statement, item - 1)) && !announced;
+        if (inside && longWords(text) > 1 && isTitleCase(withoutStop(text))) {
+            // "on “Meet the Press.”": the stop is the sentence's.
+            return true;
+        }
         if (Words.allCapitals(text) && item == 0 && statement.size() > 1 && !statement.isQuote(1)) {
             return form(statement, 1).equals(":");
         }
         return wordsOf(span) == 0;
     }
 
-    /** "called" with a subject that speaks and not a thing that bears the name. */
+    /** Words quoted as words are few, and no clause. */
+    private boolean isClause(QuoteSpan span) {
+        return wordsOf(span) > 3 && Character.isLowerCase(body.text().charAt(span.start()));
+    }
+
+    private static String withoutStop(String text) {
+        char end = text.charAt(text.length() - 1);
+        return end == '.' || end == ',' ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** "called" with a subject that speaks, "what the paper called", "had called", and not a thing that bears the name. */
     private boolean isActive(Statement statement, int verb) {
         int before = verb - 1;
         while (before > 0 && !statement.isQuote(before) && lexicon.isAuxiliary(form(statement, before))) {
             before--;
         }
-        return before >= 0
-                && !statement.isQuote(before)
-                && (speakers.personAt(statement.token(before)) != null
-                        || SayingVerbs.isPersonal(form(statement, before)));
+        if (before < 0 || statement.isQuote(before)) {
+            return false;
+        }
+        String form = form(statement, before);
+        if (speakers.personAt(statement.token(before)) != null || SayingVerbs.isPersonal(form) || form.equals("it")) {
+            return true;
+        }
+        if (form.equals(",")) {
+            // "what Smith, in an interview, called"
+            return isPersonBehindComma(statement, before);
+        }
+        for (int i = before - 1; i > 0 && before - i < 6 && !statement.isQuote(i); i--) {
+            if (form(statement, i).equals("what")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPersonBehindComma(Statement statement, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < 12 && !statement.isQuote(i); i--) {
+            if (form(statement, i).equals(",")) {
+                return speakers.personAt(statement.token(i - 1)) != null;
+            }
+        }
+        return false;
     }
 
     /** Every longer word with a capital and no stop at the end: the title of a work, a name, a slogan. */

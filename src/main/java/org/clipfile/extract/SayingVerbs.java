@@ -19,11 +19,6 @@ final class SayingVerbs {
         return form.equals(":") || form.equals(",");
     }
 
-    /** Verbs that are also something else and count only with their object right behind them. */
-    boolean mustReach(String form) {
-        return lexicon.isObjectVerb(form);
-    }
-
     boolean reachesObject(Statement statement, int verb, int quote) {
         if (isAnnouncing(form(statement, quote - 1)) || quote == verb + 1) {
             return lexicon.isSpeechVerb(form(statement, verb)) || quote == verb + 1;
@@ -35,6 +30,7 @@ final class SayingVerbs {
             return false;
         }
         for (int i = verb + 1; i < quote; i++) {
+            i = behindApposition(statement, i, quote);
             String form = form(statement, i);
             boolean clause =
                     switch (form) {
@@ -58,6 +54,19 @@ final class SayingVerbs {
             }
         }
         return true;
+    }
+
+    /** Over ", John Smith," to what follows; the item itself if no name between commas stands there. */
+    private int behindApposition(Statement statement, int item, int high) {
+        if (!form(statement, item).equals(",") || item + 1 >= high || statement.isQuote(item + 1)) {
+            return item;
+        }
+        int token = statement.token(item + 1);
+        if (speakers.personAt(token) == null) {
+            return item;
+        }
+        int end = item + 1 + speakers.mentionEnd(token) - token;
+        return end + 1 < high && form(statement, end).equals(",") ? end + 1 : item;
     }
 
     boolean isParticiple(Statement statement, int low, int verb) {
@@ -99,11 +108,33 @@ final class SayingVerbs {
                 || form.equals("had");
     }
 
+    /** Whether a verb takes any direct speech behind it: not those that are also something else. */
+    boolean isPlain(Statement statement, int verb) {
+        String form = form(statement, verb);
+        return lexicon.isSpeechVerb(form) && !lexicon.isObjectVerb(form) || isPhrase(statement, verb);
+    }
+
+    /** "as she put it", "the report found that". */
+    private boolean isPhrase(Statement statement, int item) {
+        if (item + 1 >= statement.size() || statement.isQuote(item + 1)) {
+            return false;
+        }
+        String next = form(statement, item + 1);
+        return switch (form(statement, item)) {
+            case "put", "puts", "putting" -> next.equals("it");
+            case "found", "finds", "held", "holds", "ruled", "written" -> next.equals("that");
+            default -> false;
+        };
+    }
+
     boolean isVerb(Statement statement, int item) {
         if (statement.isQuote(item)) {
             return false;
         }
         String form = form(statement, item);
+        if (isPhrase(statement, item)) {
+            return true;
+        }
         if (!lexicon.isSpeechVerb(form) && !lexicon.isObjectVerb(form)) {
             return false;
         }
@@ -157,7 +188,8 @@ final class SayingVerbs {
                     || before.equals(",")
                     || before.equals("who")
                     || ClauseWords.isAdverb(before)
-                    || before.equals("also");
+                    || before.equals("also")
+                    || isOnlyVerb(form) && Words.word(before) && !lexicon.isFunctionWord(before);
             return person || announces(statement, item);
         }
         return !form.equals("asked") || item > 0;
@@ -176,6 +208,24 @@ final class SayingVerbs {
             next++;
         }
         return next < statement.size() && statement.isQuote(next);
+    }
+
+    /** Verbs whose form in -s is no noun, so that any noun may stand before them: "the secretary of education tells". */
+    private static boolean isOnlyVerb(String form) {
+        return switch (form) {
+            case "tells", "writes", "argues", "insists", "adds", "explains", "contends", "asserts", "warns", "suggests" -> true;
+            default -> false;
+        };
+    }
+
+    /** "was described by Smith as": whose words they are stands behind "by"; its item, negative if there is none. */
+    int agent(Statement statement, int verb, int high) {
+        for (int i = verb + 1; i < Math.min(high, verb + 4) && !statement.isQuote(i); i++) {
+            if (form(statement, i).equals("by")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean isPassive(Statement statement, int low, int verb) {
@@ -233,6 +283,18 @@ final class SayingVerbs {
                 && item + 1 < statement.size()
                 && !statement.isQuote(item + 1)
                 && form(statement, item + 1).equals("to");
+    }
+
+    /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
+    static boolean isIdiom(String form) {
+        return switch (form) {
+            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean looksPresent(String form) {
+        return form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && Words.lowerCase(form);
     }
 
     static boolean looksPast(String form) {

@@ -59,7 +59,8 @@ final class SubjectFinder {
             return pair ? before(statement, low, opening) : null;
         }
         int start = clauseStart(statement, low, end);
-        if (start > low && ClauseWords.isRelative(form(statement, start - 1)) && start == end) {
+        boolean relative = start > low && ClauseWords.isRelative(form(statement, start - 1));
+        if (relative && (start == end || lexicon.isPreposition(form(statement, start)))) {
             return antecedent(statement, low, start - 1);
         }
         if (ClauseWords.isRelative(body.form(last))) {
@@ -78,7 +79,7 @@ final class SubjectFinder {
             return null;
         }
         int first = statement.token(verb + 1);
-        if (ClauseWords.isPronoun(body.form(first))) {
+        if (ClauseWords.isPronoun(body.form(first)) && !isOwner(first)) {
             return ClauseWords.isSubjectPronoun(body.form(first)) ? new Subject(first, first + 1, null, true) : null;
         }
         for (int i = verb + 1; i < end && i - verb < 16; i++) {
@@ -101,6 +102,15 @@ final class SubjectFinder {
         }
         Subject apposed = apposed(statement, verb + 1, end, high);
         return apposed != null ? apposed : phrase(statement, verb + 1, end);
+    }
+
+    /** "said her husband" is not "told her": a noun follows. */
+    private boolean isOwner(int token) {
+        if (!body.form(token).equals("her") || token + 1 >= body.size()) {
+            return false;
+        }
+        String next = body.form(token + 1);
+        return Words.word(next) && !lexicon.isPreposition(next) && !lexicon.isFunctionWord(next);
     }
 
     /** "said the foreign minister, Sergei Lavrov", "said Smith's neighbor, retired welder Curtis Hand". */
@@ -182,6 +192,14 @@ final class SubjectFinder {
         }
         if (i < low || statement.isQuote(i)) {
             return null;
+        }
+        if (form(statement, i).equals("and") || form(statement, i).equals("but")) {
+            // "Cheney, who was there and who wrote": both mean the same.
+            int first = i - 1;
+            while (first > low && !form(statement, first).equals("who")) {
+                first--;
+            }
+            return first > low ? antecedent(statement, low, first) : null;
         }
         int token = statement.token(i);
         if (speakers.personAt(token) != null) {
