@@ -116,7 +116,8 @@ final class Affiliations {
         for (int i = from; i <= last; i++) {
             String party = partyOf(body.form(i));
             boolean otherParty = party != null && parties.containsKey(person) && !party.equals(parties.get(person));
-            boolean otherState = !said.isEmpty() && stateAt(i).filter(state -> !said.contains(state)).isPresent();
+            boolean otherState = !said.isEmpty()
+                    && stateAt(i).filter(state -> !said.contains(state)).isPresent();
             if (otherParty || otherState) {
                 return false;
             }

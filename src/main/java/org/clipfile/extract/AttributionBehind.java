@@ -80,7 +80,8 @@ final class AttributionBehind {
         if (start + 1 >= high || statement.isQuote(start) || statement.isQuote(start + 1) || ",?!".indexOf(end) < 0) {
             return null;
         }
-        if (SayingVerbs.looksPast(form(statement, start)) || form(statement, start).equals("came")) {
+        if (SayingVerbs.looksPast(form(statement, start))
+                || form(statement, start).equals("came")) {
             boolean noun = ClauseWords.isDeterminer(form(statement, start + 1));
             return end != ',' || !noun
                     ? null
@@ -109,7 +110,8 @@ final class AttributionBehind {
         if (person != null) {
             return new SubjectFinder.Subject(token, speakers.mentionEnd(token), person, false);
         }
-        return SayingVerbs.isPersonal(form(statement, start)) || form(statement, start).equals("it")
+        return SayingVerbs.isPersonal(form(statement, start))
+                        || form(statement, start).equals("it")
                 ? new SubjectFinder.Subject(token, token + 1, null, true)
                 : null;
     }
@@ -117,7 +119,8 @@ final class AttributionBehind {
     /** "“...,” was how she put it", "“...,” was all Smith would allow". */
     private Attribution cleft(int index, Statement statement, int start, int high) {
         boolean opens = start + 3 < high
-                && (form(statement, start).equals("was") || form(statement, start).equals("is"))
+                && (form(statement, start).equals("was")
+                        || form(statement, start).equals("is"))
                 && ClauseWords.isCleft(form(statement, start + 1))
                 && !statement.isQuote(start + 2);
         SubjectFinder.Subject subject = opens ? speakerAt(statement, start + 2, high) : null;

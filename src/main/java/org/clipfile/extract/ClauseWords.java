@@ -70,6 +70,15 @@ final class ClauseWords {
         };
     }
 
+    /** Whether a statement that opens with the word has its main clause behind a comma. */
+    static boolean opensClause(String form) {
+        return switch (form) {
+            case "Asked", "When", "If", "After", "As", "While", "Before", "Although", "Though", "Because", "Since",
+                    "In", "On", "At", "Pressed", "Told" -> true;
+            default -> false;
+        };
+    }
+
     /** "was how she put it". */
     static boolean isCleft(String form) {
         return form.equals("how") || form.equals("all") || form.equals("what");

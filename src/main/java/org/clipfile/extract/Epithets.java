@@ -182,7 +182,8 @@ final class Epithets {
     }
 
     private static Gender genderOf(String head) {
-        boolean woman = head.endsWith("woman") || head.equals("lady") || head.equals("actress") || head.equals("mother");
+        boolean woman =
+                head.endsWith("woman") || head.equals("lady") || head.equals("actress") || head.equals("mother");
         boolean man = head.equals("congressman") || head.equals("businessman") || head.equals("father");
         return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }

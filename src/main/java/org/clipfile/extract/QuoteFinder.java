@@ -80,8 +80,8 @@ final class QuoteFinder {
                 }
                 any |= attributions[i] != null;
                 previous = attributions[i] != null ? attributions[i] : previous;
+                previousItem = i;
             }
-            previousItem = i;
         }
         if (!any && statement.hasQuote()) {
             Attribution trailer = trailer(index, statement);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Whom the statements read so far spoke of, and so whom "he" and "she" mean and who goes on speaking. */
 final class Referents {
+    /** How many tokens back a pronoun may mean somebody: a sentence or two. */
+    private static final int REACH = 60;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -53,6 +56,16 @@ final class Referents {
     }
 
     SubjectFinder.Subject firstSubject(Statement statement, int low, int high) {
+        int comma = low;
+        while (low == 0 && comma < high && !form(statement, comma).equals(",")) {
+            comma++;
+        }
+        boolean opening = low == 0 && comma + 1 < high && ClauseWords.opensClause(form(statement, 0));
+        SubjectFinder.Subject main = opening ? subjectWithin(statement, comma + 1, high) : null;
+        return main != null ? main : subjectWithin(statement, low, high);
+    }
+
+    private SubjectFinder.Subject subjectWithin(Statement statement, int low, int high) {
         for (int i = low; i < high; i++) {
             if (statement.isQuote(i)) {
                 continue;
@@ -61,9 +74,9 @@ final class Referents {
             Person person = speakers.personAt(token);
             if (person != null) {
                 int end = speakers.mentionEnd(token);
-                boolean owner = end < body.size() && ClauseWords.isPossessive(body.form(end));
-                boolean object = i > 0 && !statement.isQuote(i - 1) && lexicon.isPreposition(form(statement, i - 1));
-                if (!owner && !object) {
+                boolean owner = subjects.belongsToNoun(end);
+                boolean object = subjects.isPrepositional(statement, 0, i);
+                if (!object && (!owner || i < low + 4 && ClauseWords.isPossessive(body.form(end)) && !ownsPerson(end))) {
                     return new SubjectFinder.Subject(token, end, person, false);
                 }
                 i += end - token - 1;
@@ -72,6 +85,25 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** "Smith's lawyer" speaks for himself, "Smith's speech" is Smith's. */
+    private boolean ownsPerson(int possessive) {
+        for (int i = possessive + 1; i < Math.min(body.size(), possessive + 5); i++) {
+            if (speakers.personAt(i) != null || lexicon.isRole(body.form(i))) {
+                return true;
+            }
+            boolean apposition = body.form(i).equals(",") && i + 4 < body.size();
+            for (int k = i + 1; apposition && k < i + 5; k++) {
+                if (speakers.personAt(k) != null) {
+                    return true;
+                }
+            }
+            if (!Words.word(body.form(i)) || lexicon.isFunctionWord(body.form(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     Attribution attribution(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
@@ -101,7 +133,8 @@ final class Referents {
         }
         boolean recent = lastSubject != null && index - lastSubjectStatement < 4;
         Person meant = epithets.meant(subject, recent ? lastSubject : null, addressesSomebody(statement, item));
-        boolean only = meant == null && index - lastSubjectStatement < 3 && meansOnlyOneNamed(index, statement, subject);
+        boolean only =
+                meant == null && index - lastSubjectStatement < 3 && meansOnlyOneNamed(index, statement, subject);
         return only ? lastSubject : meant;
     }
 
@@ -115,10 +148,7 @@ final class Referents {
     /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
     private boolean meansOnlyOneNamed(int index, Statement statement, SubjectFinder.Subject subject) {
         String head = Lexicon.lower(body.form(subject.to() - 1));
-        boolean role = lastSubjectSpoke
-                && lexicon.isRole(head)
-                && !Epithets.isAnybody(head)
-                && !holders.isHeld(head);
+        boolean role = lastSubjectSpoke && lexicon.isRole(head) && !Epithets.isAnybody(head) && !holders.isHeld(head);
         for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
             for (int item = 0; item < statements.get(i).size(); item++) {
                 boolean other = !statements.get(i).isQuote(item)
@@ -146,13 +176,25 @@ final class Referents {
         SubjectFinder.Subject here = firstSubject(statement, 0, item);
         boolean namedHere =
                 here != null && here.person() != null && here.person().gender().agreesWith(gender);
-        if (namedHere && !goesOnInside(statement, item)) {
+        if (namedHere && !goesOnInside(statement, item) && !isAside(statement, here, item)) {
             return here.person();
         }
         if (lastSubject != null && lastSubject.gender().agreesWith(gender) && index - lastSubjectStatement < 4) {
             return lastSubject;
         }
-        return lastNamed(statement.token(firstToken(statement)), gender);
+        int first = statement.token(firstToken(statement));
+        Person known = speakers.lastNamed(first, REACH, person -> person.gender() == gender);
+        return known != null
+                ? known
+                : speakers.lastNamed(first, REACH, person -> person.gender().agreesWith(gender));
+    }
+
+    /** "Mr. Trump, he said, was “the answer”": the clause is about the one named, and said by another. */
+    private boolean isAside(Statement statement, SubjectFinder.Subject named, int verb) {
+        return verb > 2
+                && !statement.isQuote(verb - 3)
+                && form(statement, verb - 2).equals(",")
+                && statement.token(verb - 3) == named.to() - 1;
     }
 
     /** "His client “has done no wrong,” he said": what is quoted speaks of the one named before it. */
@@ -180,17 +222,6 @@ final class Referents {
             }
         }
         throw new IllegalStateException("a statement with a pronoun has a token");
-    }
-
-    /** The one last named before a token, a sentence or two back, whom the pronoun may mean. */
-    private Person lastNamed(int token, Gender gender) {
-        for (int i = token - 1; i >= Math.max(0, token - 60); i--) {
-            Person person = speakers.personAt(i);
-            if (person != null && person.gender().agreesWith(gender)) {
-                return person;
-            }
-        }
-        return null;
     }
 
     Attribution carried(int index, Statement statement) {

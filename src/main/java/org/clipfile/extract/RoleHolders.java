@@ -12,8 +12,7 @@ import java.util.Set;
 /** Who in the story holds which role, and so whom "the minister" means. */
 final class RoleHolders {
     /** Words that make another role of one. */
-    private static final List<String> RANKS =
-            List.of("vice", "deputy", "ex", "assistant", "lt.", "lt", "lieutenant");
+    private static final List<String> RANKS = List.of("vice", "deputy", "ex", "assistant", "lt.", "lt", "lieutenant");
 
     /** Words that may be left out when the role is named again. */
     private static final List<String> FIELDS =
@@ -93,7 +92,8 @@ final class RoleHolders {
     boolean introducedUnnamed(int from, int head) {
         for (int i = from - 1; i >= Math.max(1, from - 60); i--) {
             if (body.form(i).equals(body.form(head))) {
-                int article = isIndefinite(body.form(i - 1)) ? i - 1 : i > 1 && isIndefinite(body.form(i - 2)) ? i - 2 : -1;
+                int article =
+                        isIndefinite(body.form(i - 1)) ? i - 1 : i > 1 && isIndefinite(body.form(i - 2)) ? i - 2 : -1;
                 return article >= 0 && !isNamed(article, i, from);
             }
         }

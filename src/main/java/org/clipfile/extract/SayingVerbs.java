@@ -175,6 +175,10 @@ final class SayingVerbs {
                             "'s" -> true;
                     default -> false;
                 };
+        boolean infinitive = before.equals("not") && !form.endsWith("ed") && !form.equals("said");
+        if (infinitive) {
+            return false;
+        }
         boolean that = before.equals("that") && form.endsWith("ed");
         if (noun && !that) {
             return false;
@@ -213,7 +217,16 @@ final class SayingVerbs {
     /** Verbs whose form in -s is no noun, so that any noun may stand before them: "the secretary of education tells". */
     private static boolean isOnlyVerb(String form) {
         return switch (form) {
-            case "tells", "writes", "argues", "insists", "adds", "explains", "contends", "asserts", "warns", "suggests" -> true;
+            case "tells",
+                    "writes",
+                    "argues",
+                    "insists",
+                    "adds",
+                    "explains",
+                    "contends",
+                    "asserts",
+                    "warns",
+                    "suggests" -> true;
             default -> false;
         };
     }
@@ -288,7 +301,7 @@ final class SayingVerbs {
     /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
     static boolean isIdiom(String form) {
         return switch (form) {
-            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke" -> true;
+            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke", "written" -> true;
             default -> false;
         };
     }

@@ -88,7 +88,7 @@ final class SubjectFinder {
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
                 boolean object = isPrepositional(statement, verb + 1, i);
-                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
+                boolean owner = belongsToNoun(mentionEnd);
                 if (!object && !owner) {
                     return new Subject(token, mentionEnd, person, false);
                 }
@@ -104,6 +104,24 @@ final class SubjectFinder {
         return apposed != null ? apposed : phrase(statement, verb + 1, end);
     }
 
+    /** Whether the name that ends there only says whose: "Clinton's aide", "a Clinton aide", "the Clinton campaign". */
+    boolean belongsToNoun(int mentionEnd) {
+        if (mentionEnd >= body.size()) {
+            return false;
+        }
+        String next = body.form(mentionEnd);
+        if (ClauseWords.isPossessive(next) || lexicon.isAttributiveNoun(next)) {
+            return true;
+        }
+        int noun = mentionEnd;
+        while (noun + 1 < body.size() && Words.lowerCase(body.form(noun)) && lexicon.isRoleModifier(body.form(noun))) {
+            noun++;
+        }
+        String head = body.form(noun);
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return Words.lowerCase(head) && lexicon.isRole(singular) && !lexicon.isSpeechVerb(head);
+    }
+
     /** "said her husband" is not "told her": a noun follows. */
     private boolean isOwner(int token) {
         if (!body.form(token).equals("her") || token + 1 >= body.size()) {
@@ -117,14 +135,16 @@ final class SubjectFinder {
     private Subject apposed(Statement statement, int low, int comma, int high) {
         if (comma + 1 >= high
                 || !ClauseWords.isComma(form(statement, comma))
-                || !(hasRoleHead(statement, low, comma) || hasOwner(statement, low, comma))) {
+                || !(hasRoleHead(statement, low, comma)
+                        || hasOwner(statement, low, comma)
+                        || isNamedAtOnce(statement, comma, high))) {
             return null;
         }
         for (int i = comma + 1; i < high && i - comma < 8 && !statement.isQuote(i); i++) {
             int token = statement.token(i);
             if (speakers.personAt(token) != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
+                boolean owner = belongsToNoun(mentionEnd);
                 return owner ? null : new Subject(token, mentionEnd, speakers.personAt(token), false);
             }
             String form = body.form(token);
@@ -138,6 +158,16 @@ final class SubjectFinder {
             }
         }
         return null;
+    }
+
+    /** "said the carrier, John Smith, 38": nothing but a name stands between the commas. */
+    private boolean isNamedAtOnce(Statement statement, int comma, int high) {
+        int name = statement.isQuote(comma + 1) ? -1 : statement.token(comma + 1);
+        if (speakers.personAt(name) == null) {
+            return false;
+        }
+        int end = comma + 1 + speakers.mentionEnd(name) - name;
+        return end >= high || !Words.word(form(statement, end));
     }
 
     private boolean hasOwner(Statement statement, int low, int high) {
@@ -241,7 +271,7 @@ final class SubjectFinder {
             String form = body.form(token);
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean owner = mentionEnd < body.size() && ClauseWords.isPossessive(body.form(mentionEnd));
+                boolean owner = belongsToNoun(mentionEnd);
                 boolean object = isPrepositional(statement, low, i);
                 boolean headBefore = object && nounBefore(statement, low, i);
                 if (!owner && !object) {
@@ -280,7 +310,8 @@ final class SubjectFinder {
         return false;
     }
 
-    private boolean isPrepositional(Statement statement, int low, int mention) {
+    /** Whether a name is a preposition's object, its titles left out: "with the host John Smith". */
+    boolean isPrepositional(Statement statement, int low, int mention) {
         int start = roles.titleStart(body, statement.token(mention));
         int k = mention - (statement.token(mention) - start);
         if (k < low) {
@@ -308,6 +339,11 @@ final class SubjectFinder {
         }
         if (start >= end || end - start > 12) {
             return null;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (SayingVerbs.isPersonal(form(statement, i))) {
+                return new Subject(statement.token(i), statement.token(i) + 1, null, true);
+            }
         }
         int from = statement.token(start);
         int to = statement.token(end - 1) + 1;
