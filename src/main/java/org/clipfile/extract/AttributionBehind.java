@@ -80,9 +80,11 @@ final class AttributionBehind {
         if (start + 1 >= high || statement.isQuote(start) || statement.isQuote(start + 1) || ",?!".indexOf(end) < 0) {
             return null;
         }
-        if (SayingVerbs.looksPast(form(statement, start))
-                || form(statement, start).equals("came")) {
-            boolean noun = ClauseWords.isDeterminer(form(statement, start + 1));
+        if (SayingVerbs.looksPast(form(statement, start)) || SayingVerbs.isInverted(form(statement, start))) {
+            // "reads a sign" is nobody's speech.
+            boolean inscription = form(statement, start).startsWith("read")
+                    && !form(statement, start + 1).equals("the");
+            boolean noun = ClauseWords.isDeterminer(form(statement, start + 1)) && !inscription;
             return end != ',' || !noun
                     ? null
                     : referents.attribution(
@@ -103,6 +105,25 @@ final class AttributionBehind {
         return says ? referents.attribution(index, statement, form(statement, verb), subject, verb) : null;
     }
 
+    /** "the statement read", "a man’s voice replies": a short noun phrase before a verb that can stand there. */
+    private SubjectFinder.Subject noun(Statement statement, int start, int high) {
+        if (!ClauseWords.isDeterminer(form(statement, start))) {
+            return null;
+        }
+        int end = start + 1;
+        while (end < Math.min(high, start + 5) && !statement.isQuote(end)) {
+            String form = form(statement, end);
+            if (end > start + 1 && (SayingVerbs.looksPast(form) || SayingVerbs.isIdiom(form) || form.equals("replies"))) {
+                return new SubjectFinder.Subject(statement.token(start), statement.token(end), null, false);
+            }
+            if (lexicon.isPreposition(form) || lexicon.isFunctionWord(form)) {
+                return null;
+            }
+            end++;
+        }
+        return null;
+    }
+
     /** A name, "he", or a short noun phrase at an item; "was how she put it" has its speaker behind three words. */
     private SubjectFinder.Subject speakerAt(Statement statement, int start, int high) {
         int token = statement.token(start);
@@ -113,7 +134,7 @@ final class AttributionBehind {
         return SayingVerbs.isPersonal(form(statement, start))
                         || form(statement, start).equals("it")
                 ? new SubjectFinder.Subject(token, token + 1, null, true)
-                : null;
+                : noun(statement, start, high);
     }
 
     /** "“...,” was how she put it", "“...,” was all Smith would allow". */

@@ -76,6 +76,12 @@ record NameForm(List<String> words, String suffix, int familyAt, int familyTo) {
         return folded;
     }
 
+    /** Whether the other is this one's last words, and shorter: "Cortez Masto" of Catherine Cortez Masto. */
+    boolean endsWith(NameForm other) {
+        int rest = words.size() - other.words.size();
+        return rest > 0 && words.subList(rest, words.size()).equals(other.words);
+    }
+
     boolean single() {
         return words.size() == 1;
     }

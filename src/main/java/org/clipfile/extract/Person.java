@@ -50,6 +50,10 @@ final class Person {
 
     /** Takes a fuller form and a known gender over. */
     void learn(Mention mention) {
+        boolean fuller = mention.form().words().size() > fullest.words().size();
+        if (gender == Gender.UNKNOWN || fuller && mention.gender() != Gender.UNKNOWN) {
+            gender = mention.gender();
+        }
         if (mention.form().words().size() > fullest.words().size()
                 || (mention.form().words().size() == fullest.words().size()
                         && fullest.suffix().isEmpty())) {
@@ -57,9 +61,6 @@ final class Person {
                             || !mention.form().suffix().isEmpty()
                     ? mention.form()
                     : fullest;
-        }
-        if (gender == Gender.UNKNOWN) {
-            gender = mention.gender();
         }
     }
 }

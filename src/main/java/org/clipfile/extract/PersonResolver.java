@@ -47,7 +47,7 @@ final class PersonResolver {
             Tokens tokens = parts.get(p);
             for (NameSpan span : spans.get(p)) {
                 int from = behindTitles(tokens, span.from(), span.to());
-                if (from < span.to() && !isPartyLabel(tokens.form(from))) {
+                if (from < span.to() && !isNoName(tokens, from, span.to())) {
                     mentions.add(mention(tokens, from, span.to(), span.sure()));
                 }
             }
@@ -95,6 +95,18 @@ final class PersonResolver {
                 && !lexicon.isSurname(word);
     }
 
+    /** What a spotter may take for a name and is none: "D-Tulsa", "the Iowan", "I’ve". */
+    private boolean isNoName(Tokens tokens, int from, int to) {
+        String word = tokens.form(from);
+        boolean demonym = to == from + 1 && lexicon.state(word).isPresent() && !lexicon.isPlace(word) && !lexicon.isGivenName(word) && !lexicon.isSurname(word);
+        return isPartyLabel(word) || demonym || to == from + 1 && isContraction(word);
+    }
+
+    private static boolean isContraction(String word) {
+        return word.length() < 6
+                && (word.endsWith("’ve") || word.endsWith("'ve") || word.endsWith("’ll") || word.endsWith("'ll"));
+    }
+
     /** "D-Tulsa", "R-Texas": an American politician's party and place. */
     private static boolean isPartyLabel(String word) {
         return word.length() > 3 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
@@ -118,7 +130,7 @@ final class PersonResolver {
         for (Person person : people.sharingAWord(mention.form())) {
             if (!person.fullest().single()
                     && person.fullest().agreesWith(mention.form())
-                    && person.gender().agreesWith(mention.gender())) {
+                    && (person.gender().agreesWith(mention.gender()) || person.fullest().endsWith(mention.form()) || mention.form().endsWith(person.fullest()))) {
                 person.learn(mention);
                 people.index(person);
                 return;
@@ -179,8 +191,13 @@ final class PersonResolver {
         best.seenAt(index + 1);
     }
 
+    /** "Cortez Masto" is Catherine Cortez Masto, whatever a first name Cortez would say. */
+    private static boolean isFamilyNameOf(Mention mention, Person person) {
+        return !mention.form().single() && person.fullest().endsWith(mention.form());
+    }
+
     private static int fit(Mention mention, Person person) {
-        if (!person.gender().agreesWith(mention.gender())) {
+        if (!person.gender().agreesWith(mention.gender()) && !isFamilyNameOf(mention, person)) {
             return 0;
         }
         int fit = mention.form().fits(person.fullest());

@@ -104,7 +104,7 @@ final class QuoteFinder {
             if (attributions[i] != null) {
                 foundSpans.add(marks.get(statement.quote(i)));
                 found.add(attributions[i]);
-                referents.noteSpeaker(index, attributions[i]);
+                referents.noteSpeaker(index, attributions[i], foundSpans.getLast());
             }
         }
     }
@@ -216,13 +216,11 @@ final class QuoteFinder {
         return !statement.isQuote(item) && form(statement, item).equals(",");
     }
 
-    /** "“Yes.”" goes on within its paragraph; alone in one it may be a heading. */
+    /** "“Yes.”" goes on behind another quote; elsewhere it may be a heading. */
     private boolean isSentence(int index, Statement statement, int item) {
         QuoteSpan span = marks.get(statement.quote(item));
-        boolean sameParagraph = index > 0
-                && statements.get(index - 1).paragraph() == statement.paragraph()
-                && statements.get(index - 1).hasQuote();
-        return words.isWholeSentence(span, sameParagraph ? 1 : 2);
+        boolean behindQuote = index > 0 && statements.get(index - 1).hasQuote();
+        return words.isWholeSentence(span, behindQuote ? 1 : 2);
     }
 
     private String form(Statement statement, int item) {

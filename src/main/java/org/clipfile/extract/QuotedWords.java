@@ -88,15 +88,44 @@ final class QuotedWords {
         if (!announced && isTitleCase(text) && !runsOn(statement, item, span)) {
             return true;
         }
-        boolean inside = item > 0 && Words.word(form(statement, item - 1)) && !announced;
-        if (inside && longWords(text) > 1 && isTitleCase(withoutStop(text))) {
-            // "on “Meet the Press.”": the stop is the sentence's.
+        if (isInside(statement, item, announced)
+                && isTitleCase(withoutStop(text))
+                && wordsOf(span) > 1
+                && (longWords(text) > 1 || ClauseWords.isPossessive(form(statement, item - 1)))) {
+            // "on “Meet the Press.”", "MSNBC’s “Morning Joe.”": the stop is the sentence's.
+            return true;
+        }
+        if (isModifier(statement, item, span)) {
             return true;
         }
         if (Words.allCapitals(text) && item == 0 && statement.size() > 1 && !statement.isQuote(1)) {
             return form(statement, 1).equals(":");
         }
         return wordsOf(span) == 0;
+    }
+
+    /** Whether words lead to the quote and no verb of saying: "on", "CNN’s"; "told “Fox & Friends” host" names the host's programme. */
+    private boolean isInside(Statement statement, int item, boolean announced) {
+        if (item == 0 || statement.isQuote(item - 1)) {
+            return false;
+        }
+        String before = form(statement, item - 1);
+        return (Words.word(before) || ClauseWords.isPossessive(before)) && (!announced || before.equals("told"));
+    }
+
+    /** "the “birther” movement": a word in marks between an article and its noun is a scare quote. */
+    private boolean isModifier(Statement statement, int item, QuoteSpan span) {
+        if (item == 0 || item + 1 >= statement.size() || statement.isQuote(item + 1) || wordsOf(span) > 1) {
+            return false;
+        }
+        String next = form(statement, item + 1);
+        return ClauseWords.isDeterminer(form(statement, item - 1))
+                && Words.lowerCase(next)
+                && Words.word(next)
+                && !lexicon.isFunctionWord(next)
+                && !lexicon.isPreposition(next)
+                && !lexicon.isSpeechVerb(next)
+                && !ClauseWords.isAdverb(next);
     }
 
     /** Words quoted as words are few, and no clause. */

@@ -7,6 +7,8 @@ final class Referents {
     /** How many tokens back a pronoun may mean somebody: a sentence or two. */
     private static final int REACH = 60;
 
+    private static final int FEW = 6;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -26,6 +28,7 @@ final class Referents {
     private boolean lastSubjectSpoke;
 
     private Attribution lastAttribution;
+    private final Dialogue dialogue = new Dialogue();
     private int lastAttributedStatement = -9;
 
     Referents(
@@ -50,7 +53,10 @@ final class Referents {
     }
 
     /** Remembers who spoke last. */
-    void noteSpeaker(int index, Attribution attribution) {
+    void noteSpeaker(int index, Attribution attribution, QuoteSpan span) {
+        boolean asks = span.lastCharacter(body.text()) == '?';
+        boolean attributed = attribution.written() != null;
+        dialogue.note(attribution.person(), statements.get(index).paragraph(), asks, attributed);
         lastAttribution = attribution;
         lastAttributedStatement = index;
     }
@@ -227,6 +233,10 @@ final class Referents {
     Attribution carried(int index, Statement statement) {
         boolean quoteBefore = lastAttributedStatement == index - 1
                 && statement.paragraph() - statements.get(index - 1).paragraph() <= 1;
+        Person turn = dialogue.turn(statement.paragraph(), interjects(statement));
+        if (quoteBefore && turn != null) {
+            return new Attribution(null, null, turn);
+        }
         if (quoteBefore) {
             return new Attribution(null, null, lastAttribution.person());
         }
@@ -234,6 +244,13 @@ final class Referents {
                 && (statements.get(index - 1).paragraph() == statement.paragraph()
                         || announces(statements.get(index - 1)));
         return new Attribution(null, null, subjectBefore ? lastSubject : null);
+    }
+
+    /** Whether the quote that a statement is asks or has a few words only. */
+    private boolean interjects(Statement statement) {
+        QuoteSpan span = marks.get(statement.quote(statement.firstQuote()));
+        return span.lastCharacter(body.text()) == '?'
+                || span.text(body.text()).split("\\s+", FEW + 2).length <= FEW;
     }
 
     /** Remembers whom the statement speaks of: its speaker, or the one who reports, or its first subject. */

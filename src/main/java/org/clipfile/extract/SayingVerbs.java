@@ -175,7 +175,11 @@ final class SayingVerbs {
                             "'s" -> true;
                     default -> false;
                 };
-        boolean infinitive = before.equals("not") && !form.endsWith("ed") && !form.equals("said");
+        int auxiliary = item - 1;
+        while (auxiliary > 0 && ClauseWords.isAdverb(form(statement, auxiliary))) {
+            auxiliary--;
+        }
+        boolean infinitive = form(statement, auxiliary).equals("not") && !form.endsWith("ed") && !form.equals("said");
         if (infinitive) {
             return false;
         }
@@ -296,6 +300,11 @@ final class SayingVerbs {
                 && item + 1 < statement.size()
                 && !statement.isQuote(item + 1)
                 && form(statement, item + 1).equals("to");
+    }
+
+    /** "“...,” came the reply", "“...,” reads the statement". */
+    static boolean isInverted(String form) {
+        return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
     }
 
     /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */

@@ -47,7 +47,17 @@ final class Statement {
     }
 
     boolean hasQuote() {
-        return items.stream().anyMatch(item -> item < 0);
+        return firstQuote() >= 0;
+    }
+
+    /** The first item that is a quote; negative if none is. */
+    int firstQuote() {
+        for (int i = 0; i < items.size(); i++) {
+            if (isQuote(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     void addToken(int token) {
