@@ -7,6 +7,8 @@ final class AttributionBefore {
 
     private static final int FEW_WORDS = 3;
 
+    private static final int LONGEST_NOUN = 9;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -48,7 +50,8 @@ final class AttributionBefore {
             return label;
         }
         int length = words.wordsOf(span);
-        int far = length > FEW_WORDS ? Integer.MAX_VALUE : length > 1 ? FAR : FAR / 2;
+        boolean endsSentence = span.lastCharacter(body.text()) == '.';
+        int far = length > FEW_WORDS ? Integer.MAX_VALUE : length > 1 || endsSentence ? FAR : FAR / 2;
         for (int i = quote - 1; i >= low; i--) {
             String form = form(statement, i);
             if (form.equals(";") || (quote - i > 2 && isTurn(statement, i))) {
@@ -163,7 +166,27 @@ final class AttributionBefore {
                 }
             }
         }
-        return referents.firstSubject(statement, clause, verb);
+        SubjectFinder.Subject first = referents.firstSubject(statement, clause, verb);
+        return first != null ? first : openingNoun(statement, clause, verb);
+    }
+
+    /** "The mill fired back, calling it “a lie”": the words before the first verb, if they name nobody. */
+    private SubjectFinder.Subject openingNoun(Statement statement, int low, int high) {
+        int end = low;
+        while (end < Math.min(high, low + LONGEST_NOUN)
+                && !statement.isQuote(end)
+                && !lexicon.isAuxiliary(form(statement, end))
+                && !SayingVerbs.looksPast(form(statement, end))
+                && !form(statement, end).equals(",")) {
+            end++;
+        }
+        String opening = form(statement, low);
+        boolean noun = ClauseWords.isDeterminer(opening)
+                || Words.capitalised(opening) && !lexicon.isFunctionWord(opening) && !lexicon.isPreposition(opening);
+        boolean phrase = noun && end > low && end < high && end < low + LONGEST_NOUN;
+        return phrase
+                ? new SubjectFinder.Subject(statement.token(low), statement.token(end - 1) + 1, null, false)
+                : null;
     }
 
     private boolean isComma(Statement statement, int item) {

@@ -73,8 +73,22 @@ final class ClauseWords {
     /** Whether a statement that opens with the word has its main clause behind a comma. */
     static boolean opensClause(String form) {
         return switch (form) {
-            case "Asked", "When", "If", "After", "As", "While", "Before", "Although", "Though", "Because", "Since",
-                    "In", "On", "At", "Pressed", "Told" -> true;
+            case "Asked",
+                    "When",
+                    "If",
+                    "After",
+                    "As",
+                    "While",
+                    "Before",
+                    "Although",
+                    "Though",
+                    "Because",
+                    "Since",
+                    "In",
+                    "On",
+                    "At",
+                    "Pressed",
+                    "Told" -> true;
             default -> false;
         };
     }

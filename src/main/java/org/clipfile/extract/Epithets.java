@@ -148,7 +148,7 @@ final class Epithets {
     }
 
     private boolean mayBe(Person person, int first, int head) {
-        return person.gender().agreesWith(genderOf(Lexicon.lower(body.form(head))))
+        return person.gender().agreesWith(Gender.ofRole(Lexicon.lower(body.form(head))))
                 && affiliations.mayBe(person, first, head)
                 && !hasAnotherOffice(person, first, head);
     }
@@ -179,12 +179,5 @@ final class Epithets {
                     "lawyer" -> true;
             default -> false;
         };
-    }
-
-    private static Gender genderOf(String head) {
-        boolean woman =
-                head.endsWith("woman") || head.equals("lady") || head.equals("actress") || head.equals("mother");
-        boolean man = head.equals("congressman") || head.equals("businessman") || head.equals("father");
-        return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package org.clipfile.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class Person {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> nativeNames = new LinkedHashSet<>();
+    private final Set<List<String>> called = new HashSet<>();
     private NameForm fullest;
     private Gender gender;
     /** Place in reading order of the latest mention that was matched; for "who was named last". */
@@ -33,6 +35,7 @@ final class Person {
     }
 
     void seenAt(int place) {
+        called.add(mentions.getLast().form().words());
         lastSeen = place;
     }
 
@@ -46,6 +49,18 @@ final class Person {
 
     Set<String> nativeNames() {
         return nativeNames;
+    }
+
+    /** Whether the story has used this short form for the person before. */
+    boolean isCalled(NameForm form) {
+        return called.contains(form.words());
+    }
+
+    /** Takes the gender that a role tells for certain over. */
+    void isKnownToBe(Gender certain) {
+        if (certain != Gender.UNKNOWN) {
+            gender = certain;
+        }
     }
 
     /** Takes a fuller form and a known gender over. */

@@ -90,7 +90,7 @@ final class PersonResolver {
     private boolean isTitle(String word) {
         return Words.word(word)
                 && Words.capitalised(word)
-                && lexicon.isRole(word)
+                && (lexicon.isRole(word) || word.equals("Tem"))
                 && !lexicon.isGivenName(word)
                 && !lexicon.isSurname(word);
     }
@@ -98,7 +98,11 @@ final class PersonResolver {
     /** What a spotter may take for a name and is none: "D-Tulsa", "the Iowan", "I’ve". */
     private boolean isNoName(Tokens tokens, int from, int to) {
         String word = tokens.form(from);
-        boolean demonym = to == from + 1 && lexicon.state(word).isPresent() && !lexicon.isPlace(word) && !lexicon.isGivenName(word) && !lexicon.isSurname(word);
+        boolean demonym = to == from + 1
+                && lexicon.state(word).isPresent()
+                && !lexicon.isPlace(word)
+                && !lexicon.isGivenName(word)
+                && !lexicon.isSurname(word);
         return isPartyLabel(word) || demonym || to == from + 1 && isContraction(word);
     }
 
@@ -130,7 +134,9 @@ final class PersonResolver {
         for (Person person : people.sharingAWord(mention.form())) {
             if (!person.fullest().single()
                     && person.fullest().agreesWith(mention.form())
-                    && (person.gender().agreesWith(mention.gender()) || person.fullest().endsWith(mention.form()) || mention.form().endsWith(person.fullest()))) {
+                    && (person.gender().agreesWith(mention.gender())
+                            || person.fullest().endsWith(mention.form())
+                            || mention.form().endsWith(person.fullest()))) {
                 person.learn(mention);
                 people.index(person);
                 return;
@@ -171,8 +177,8 @@ final class PersonResolver {
             if (fit == 0) {
                 continue;
             }
-            boolean nearer = best == null || fit > bestFit || (fit == bestFit && person.lastSeen() > best.lastSeen());
-            if (nearer) {
+            boolean better = best == null || fit > bestFit || (fit == bestFit && isRather(person, best, mention));
+            if (better) {
                 best = person;
                 bestFit = fit;
             }
@@ -189,6 +195,15 @@ final class PersonResolver {
         best.learn(mention);
         best.mentions().add(mention);
         best.seenAt(index + 1);
+    }
+
+    /**
+     * Whom a short form means that fits two: whom the story has called by it before, as it names the other in full each time; else
+     * the one last named.
+     */
+    private static boolean isRather(Person person, Person other, Mention mention) {
+        boolean called = person.isCalled(mention.form());
+        return called == other.isCalled(mention.form()) ? person.lastSeen() > other.lastSeen() : called;
     }
 
     /** "Cortez Masto" is Catherine Cortez Masto, whatever a first name Cortez would say. */
@@ -297,6 +312,7 @@ final class PersonResolver {
             String role = roles.roleAt(mention.tokens(), mention.from(), mention.to());
             if (role != null && person.roles().size() < MOST_ROLES) {
                 person.roles().add(role);
+                roles.headsOf(role).stream().limit(1).map(Gender::ofRole).forEach(person::isKnownToBe);
             }
             String nativeName = NativeNames.inBracketsAt(mention.tokens(), mention.to());
             if (nativeName != null && person.nativeNames().size() < MOST_ROLES) {

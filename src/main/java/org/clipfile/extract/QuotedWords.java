@@ -90,9 +90,10 @@ final class QuotedWords {
         }
         if (isInside(statement, item, announced)
                 && isTitleCase(withoutStop(text))
-                && wordsOf(span) > 1
-                && (longWords(text) > 1 || ClauseWords.isPossessive(form(statement, item - 1)))) {
-            // "on “Meet the Press.”", "MSNBC’s “Morning Joe.”": the stop is the sentence's.
+                && (longWords(text) != 1
+                        || wordsOf(span) == 1
+                        || ClauseWords.isPossessive(form(statement, item - 1)))) {
+            // "on “Meet the Press.”", "MSNBC’s “Morning Joe.”", "repeal “Obamacare.”": the stop is the sentence's.
             return true;
         }
         if (isModifier(statement, item, span)) {
@@ -179,7 +180,9 @@ final class QuotedWords {
             return false;
         }
         for (String word : text.split("\\s+", 12)) {
-            boolean small = word.length() < 4 || !Character.isLetter(word.codePointAt(0));
+            boolean small = word.length() < 4
+                    || !Character.isLetter(word.codePointAt(0))
+                    || Words.lowerCase(word) && lexicon.isPreposition(word);
             if (!small && !Words.capitalised(word)) {
                 return false;
             }

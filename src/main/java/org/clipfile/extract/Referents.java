@@ -82,7 +82,8 @@ final class Referents {
                 int end = speakers.mentionEnd(token);
                 boolean owner = subjects.belongsToNoun(end);
                 boolean object = subjects.isPrepositional(statement, 0, i);
-                if (!object && (!owner || i < low + 4 && ClauseWords.isPossessive(body.form(end)) && !ownsPerson(end))) {
+                if (!object
+                        && (!owner || i < low + 4 && ClauseWords.isPossessive(body.form(end)) && !ownsPerson(end))) {
                     return new SubjectFinder.Subject(token, end, person, false);
                 }
                 i += end - token - 1;
@@ -96,7 +97,9 @@ final class Referents {
     /** "Smith's lawyer" speaks for himself, "Smith's speech" is Smith's. */
     private boolean ownsPerson(int possessive) {
         for (int i = possessive + 1; i < Math.min(body.size(), possessive + 5); i++) {
-            if (speakers.personAt(i) != null || lexicon.isRole(body.form(i))) {
+            if (speakers.personAt(i) != null
+                    || lexicon.isRole(body.form(i))
+                    || lexicon.isAttributiveNoun(body.form(i))) {
                 return true;
             }
             boolean apposition = body.form(i).equals(",") && i + 4 < body.size();
@@ -249,8 +252,7 @@ final class Referents {
     /** Whether the quote that a statement is asks or has a few words only. */
     private boolean interjects(Statement statement) {
         QuoteSpan span = marks.get(statement.quote(statement.firstQuote()));
-        return span.lastCharacter(body.text()) == '?'
-                || span.text(body.text()).split("\\s+", FEW + 2).length <= FEW;
+        return span.lastCharacter(body.text()) == '?' || span.text(body.text()).split("\\s+", FEW + 2).length <= FEW;
     }
 
     /** Remembers whom the statement speaks of: its speaker, or the one who reports, or its first subject. */

@@ -188,8 +188,7 @@ final class SubjectFinder {
                 break;
             }
             int token = statement.token(i);
-            boolean beforeComma =
-                    i + 1 <= comma && !statement.isQuote(i + 1) && ClauseWords.isComma(form(statement, i + 1));
+            boolean beforeComma = endsAtComma(statement, i, comma);
             boolean bracketed = i + 1 <= comma && form(statement, i + 1).equals("(");
             if (speakers.personAt(token) != null
                     && (beforeComma || bracketed)
@@ -210,6 +209,19 @@ final class SubjectFinder {
             end++;
         }
         return start < end ? inNounPhrase(statement, start, end) : null;
+    }
+
+    /** "one delegate, Bob Smith of Ohio, yelled": a name, and where it is from, up to a comma. */
+    private boolean endsAtComma(Statement statement, int name, int comma) {
+        int end = name + 1;
+        if (end + 1 < comma
+                && (form(statement, end).equals("of") || form(statement, end).equals("from"))) {
+            end++;
+            while (end < comma && end < name + 5 && Words.capitalised(form(statement, end))) {
+                end++;
+            }
+        }
+        return end <= comma && !statement.isQuote(end) && ClauseWords.isComma(form(statement, end));
     }
 
     private Subject antecedent(Statement statement, int low, int relative) {
