@@ -92,11 +92,10 @@ public final class TopicWeights {
     }
 
     private List<WeightFit.Item> items(List<LabelledNews> news) {
-        try (var matcher = new RuleMatcher()) {
-            matcher.put(terms.entrySet().stream()
-                    .collect(Collectors.toMap(term -> (long) term.getValue(), Map.Entry::getKey)));
-            return news.stream().map(one -> item(one, matcher)).toList();
-        }
+        var matcher = new RuleMatcher();
+        matcher.put(
+                terms.entrySet().stream().collect(Collectors.toMap(term -> (long) term.getValue(), Map.Entry::getKey)));
+        return news.stream().map(one -> item(one, matcher)).toList();
     }
 
     private WeightFit.Item item(LabelledNews one, RuleMatcher matcher) {
@@ -112,11 +111,10 @@ public final class TopicWeights {
     }
 
     private void crossValidate(List<LabelledNews> news, List<WeightFit.Item> items) {
-        try (var scorer = new Topics(concepts)) {
-            var evidence = evidenceFromOtherFolds(items, news, scorer);
-            printSigns(news, items, evidence, scorer);
-            scorer.score(news, item -> TopicChoice.choose(evidence.get(item), scorer.tree()));
-        }
+        var scorer = new Topics(concepts);
+        var evidence = evidenceFromOtherFolds(items, news, scorer);
+        printSigns(news, items, evidence, scorer);
+        scorer.score(news, item -> TopicChoice.choose(evidence.get(item), scorer.tree()));
     }
 
     /** For each item, by weights that were fitted without it. */

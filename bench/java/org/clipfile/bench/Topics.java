@@ -26,7 +26,7 @@ import org.clipfile.topic.rule.RuleMatcher;
  * A topic at the top counts as given if the story is filed there or anywhere below. A topic below counts as found if the
  * story is filed there or anywhere below it, and a tag as right if it is one of the item's topics or stands above one.
  */
-public final class Topics implements AutoCloseable {
+public final class Topics {
 
     private static final PrintStream OUT = System.out;
     private static final int ROUNDS = 20;
@@ -86,20 +86,14 @@ public final class Topics implements AutoCloseable {
 
     public static void main(String[] arguments) throws IOException {
         var items = LabelledNews.read(Arrays.stream(arguments).map(Path::of).toList());
-        try (var scorer = new Topics(MediaTopicsFile.shipped().concepts())) {
-            scorer.score(items, scorer::fits);
-            scorer.time(items);
-        }
+        var scorer = new Topics(MediaTopicsFile.shipped().concepts());
+        scorer.score(items, scorer::fits);
+        scorer.time(items);
     }
 
     private List<Fit> fits(LabelledNews item) {
         return TopicChoice.choose(
                 matcher.evidence(new RuleMatcher.Text(item.headline(), null, item.body(), List.of())), tree);
-    }
-
-    @Override
-    public void close() {
-        matcher.close();
     }
 
     TopicTree tree() {

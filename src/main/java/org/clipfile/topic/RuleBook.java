@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -72,11 +71,6 @@ class RuleBook {
     /** Asks the archive for changes before the next story. */
     void noticeChanges() {
         askAt = System.nanoTime();
-    }
-
-    @PreDestroy
-    void close() {
-        matcher.close();
     }
 
     private boolean isDue() {

@@ -83,13 +83,12 @@ class RuleMatcherTest {
 
     @Test
     void aRuleTakesThePlaceOfTheOneBeforeIt() {
-        try (var matcher = new RuleMatcher()) {
-            matcher.put(Map.of(1L, "storm", 2L, "rain"));
-            matcher.put(Map.of(1L, "sun*"));
-            matcher.remove(List.of(2L));
-            assertThat(matcher.evidence(story("Storm and rain."))).isEmpty();
-            assertThat(matcher.evidence(story("Sunny."))).containsOnlyKeys(1L);
-        }
+        var matcher = new RuleMatcher();
+        matcher.put(Map.of(1L, "storm", 2L, "rain"));
+        matcher.put(Map.of(1L, "sun*"));
+        matcher.remove(List.of(2L));
+        assertThat(matcher.evidence(story("Storm and rain."))).isEmpty();
+        assertThat(matcher.evidence(story("Sunny."))).containsOnlyKeys(1L);
     }
 
     @ParameterizedTest
@@ -128,10 +127,9 @@ class RuleMatcherTest {
     }
 
     private static double evidence(String rule, String body) {
-        try (var matcher = new RuleMatcher()) {
-            matcher.put(Map.of(1L, rule));
-            return matcher.evidence(story(body)).getOrDefault(1L, 0.0);
-        }
+        var matcher = new RuleMatcher();
+        matcher.put(Map.of(1L, rule));
+        return matcher.evidence(story(body)).getOrDefault(1L, 0.0);
     }
 
     private static RuleMatcher.Text story(String body) {
