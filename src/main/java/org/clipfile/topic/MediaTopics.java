@@ -78,7 +78,8 @@ public class MediaTopics {
                 }
                 note(before, concept);
             }
-            // After the topics, so that the database gets them in batches.
+            // By themselves, since Hibernate cannot sort a batch of topics that hang on each other; then their places.
+            Panache.getEntityManager().flush();
             added.forEach(TopicLineage::add);
             shipped.values().forEach(concept -> concept.persist());
             retireAllBut(concepts);
