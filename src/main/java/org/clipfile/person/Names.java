@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How names are compared. */
 public final class Names {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DROPPED = Pattern.compile("['’‘ʼ`.]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Signs within words that some leave out. */
+    private static final String DROPPED = "'’‘ʼ`.";
 
     private Names() {}
 
@@ -21,14 +19,37 @@ public final class Names {
      * for {@code O’Neill}, {@code maw shin} for {@code Maw-shin}. Letters of other scripts stay.
      */
     public static String fold(String name) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        var letters = new StringBuilder(plain.length());
-        plain.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> appendPlain(letters, letter));
-        return BETWEEN_WORDS
-                .matcher(DROPPED.matcher(letters).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var folded = new StringBuilder(name.length());
+        var isBetweenWords = false;
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        for (var letter : letters.codePoints().toArray()) {
+            if (isLeftOut(letter)) {
+                continue;
+            }
+            var isInWord = isLetterOrNumber(letter);
+            if (isInWord && isBetweenWords && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            if (isInWord) {
+                appendPlain(folded, letter);
+            }
+            isBetweenWords = !isInWord;
+        }
+        return folded.toString();
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
+    }
+
+    /** Marks, which stand behind their letters after decomposition, and signs within words. */
+    private static boolean isLeftOut(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> DROPPED.indexOf(character) >= 0;
+        };
     }
 
     /** Letters that Unicode does not decompose, as newspapers without them print them. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,12 +46,13 @@ public class PersonRegister {
      */
     public Cast resolve(Long articleId, Set<Long> topics, List<FoundPerson> found, Roll roll) {
         var rulings = roll.rulings();
+        var named = found.stream().map(one -> Names.fold(one.name())).collect(Collectors.toSet());
         var created = new HashMap<String, PersonName>();
         var parts = new ArrayList<Cast.Part>();
         for (var one : found) {
             rulings.admitted(one).ifPresent(admitted -> {
                 var person = rulings.meant(admitted)
-                        .or(() -> roll.known(sighting(admitted, found, topics)))
+                        .or(() -> roll.known(sighting(admitted, named, topics)))
                         .orElseGet(() -> created.computeIfAbsent(
                                         Names.fold(admitted.name()), key -> Person.named(admitted.name()))
                                 .person);
@@ -61,18 +63,17 @@ public class PersonRegister {
         created.values().forEach(roll::add);
         parts.forEach(part -> {
             learnNames(part.named(), part.person(), roll);
-            roll.saw(part.person(), sighting(part.named(), found, topics));
+            roll.saw(part.person(), sighting(part.named(), named, topics));
         });
         return new Cast(parts);
     }
 
-    private static Sighting sighting(FoundPerson person, List<FoundPerson> found, Set<Long> topics) {
-        var own = Names.fold(person.name());
-        var companions = new HashSet<String>();
-        found.stream()
-                .map(other -> Names.fold(other.name()))
-                .filter(other -> !other.equals(own))
-                .forEach(companions::add);
+    /**
+     * @param everybody the folded names of all who are found in the story
+     */
+    private static Sighting sighting(FoundPerson person, Set<String> everybody, Set<Long> topics) {
+        var companions = new HashSet<>(everybody);
+        companions.remove(Names.fold(person.name()));
         return new Sighting(
                 person.name(),
                 Set.copyOf(person.nativeNames()),

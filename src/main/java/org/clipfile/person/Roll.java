@@ -141,8 +141,18 @@ public final class Roll {
     /** A short form of somebody ("Smith") is no name to know anybody by who is filed under more. */
     private Verdict verdict(Sighting sighting, PersonName name) {
         return name.isWhole() && rulings.allow(name.person, sighting.name())
-                ? SamePerson.byName(sighting, filed(name))
+                ? SamePerson.byName(sighting, named(name))
                 : Verdict.OTHER;
+    }
+
+    /** What is known of somebody by a name alone. */
+    private Sighting named(PersonName name) {
+        return new Sighting(
+                name.name,
+                nativeNamesOf.getOrDefault(name.person.id, Set.of()),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     private Sighting filed(PersonName name) {

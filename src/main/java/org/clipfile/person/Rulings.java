@@ -86,6 +86,9 @@ public final class Rulings {
 
     /** Whom the person's name means, if editors have said so; else it is for the evidence to say. */
     public Optional<Person> meant(FoundPerson admitted) {
+        if (onNames.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.concat(Stream.of(admitted.name()), admitted.nativeNames().stream())
                 .map(name -> onNames.get(Names.fold(name)))
                 .filter(ruling -> ruling != null && ruling.verdict == Verdict.MEANS)
@@ -148,6 +151,6 @@ public final class Rulings {
 
     /** Whether the person may be given this name, be it as an alias or to be known by. */
     public boolean allow(Person person, String name) {
-        return !dropped.getOrDefault(Names.fold(name), Set.of()).contains(person.id);
+        return dropped.isEmpty() || !dropped.getOrDefault(Names.fold(name), Set.of()).contains(person.id);
     }
 }
