@@ -110,7 +110,10 @@ public class Article extends PanacheEntity {
     /** Sets the body and what is counted in it. */
     public void writeBody(String text) {
         body = text;
-        wordCount = (int) WORD.matcher(text).results().count();
+        wordCount = 0;
+        for (var words = WORD.matcher(text); words.find(); ) {
+            wordCount++;
+        }
     }
 
     /** Sets the time of publication; null where it is not known. */

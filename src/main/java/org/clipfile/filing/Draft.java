@@ -76,7 +76,8 @@ public record Draft(
         return new StoryText(headline, deck, body);
     }
 
-    Fingerprint fingerprint() {
+    /** What the same story is known again by. */
+    public Fingerprint fingerprint() {
         return Fingerprint.of(headline, deck, body);
     }
 }

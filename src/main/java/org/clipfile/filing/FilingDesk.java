@@ -56,8 +56,7 @@ public class FilingDesk {
      */
     @Transactional
     public List<Filed> file(List<ReadStory> stories, Instant importedAt) {
-        var fingerprints =
-                stories.stream().map(story -> story.draft().fingerprint()).toList();
+        var fingerprints = stories.stream().map(ReadStory::fingerprint).toList();
         var uris = stories.stream()
                 .map(story -> story.provenance().uri())
                 .filter(Objects::nonNull)
@@ -81,7 +80,7 @@ public class FilingDesk {
                 importedAt);
         var filed = new ArrayList<Filed>();
         for (var i = 0; i < stories.size(); i++) {
-            filed.add(file(stories.get(i), fingerprints.get(i), people.get(i), batch));
+            filed.add(file(stories.get(i), people.get(i), batch));
         }
         Headings.count(batch.created);
         batch.copies.save();
@@ -102,8 +101,9 @@ public class FilingDesk {
             List<Article> created,
             Instant importedAt) {}
 
-    private Filed file(ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
+    private Filed file(ReadStory story, List<FoundPerson> people, Batch batch) {
         var draft = story.draft();
+        var fingerprint = story.fingerprint();
         var known = batch.known;
         var same = known.withFingerprint(fingerprint);
         if (same.isPresent()) {
@@ -111,14 +111,14 @@ public class FilingDesk {
         }
         var version = known.withUri(story.provenance().uri());
         if (version.isPresent()) {
-            return update(version.get(), story, fingerprint, people, batch);
+            return update(version.get(), story, people, batch);
         }
         for (var other : known.withOpening(fingerprint)) {
             if (draft.truncated() && Fingerprint.opens(draft.body(), other.body)) {
                 return new Filed(other.id, Fate.UNCHANGED);
             }
             if (other.status == ArticleStatus.TRUNCATED && Fingerprint.opens(other.body, draft.body())) {
-                complete(other, story, fingerprint, people, batch);
+                complete(other, story, people, batch);
                 events.fire(new ArticleEvent(other.id, Kind.COMPLETED));
                 return new Filed(other.id, Fate.COMPLETED);
             }
@@ -140,13 +140,12 @@ public class FilingDesk {
     }
 
     /** A newer version of a story takes the place of the filed one. */
-    private Filed update(
-            Article article, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
+    private Filed update(Article article, ReadStory story, List<FoundPerson> people, Batch batch) {
         var versionAt = story.provenance().versionAt();
         if (article.versionAt != null && versionAt != null && !versionAt.isAfter(article.versionAt)) {
             return new Filed(article.id, Fate.UNCHANGED);
         }
-        complete(article, story, fingerprint, people, batch);
+        complete(article, story, people, batch);
         events.fire(new ArticleEvent(article.id, Kind.CHANGED));
         return new Filed(article.id, Fate.UPDATED);
     }
@@ -271,8 +270,7 @@ public class FilingDesk {
     }
 
     /** What the teaser says and the whole story does not, such as a kicker, stays. */
-    private void complete(
-            Article teaser, ReadStory story, Fingerprint fingerprint, List<FoundPerson> people, Batch batch) {
+    private void complete(Article teaser, ReadStory story, List<FoundPerson> people, Batch batch) {
         batch.known.forget(teaser);
         // What is counted anew, as it is here, must have been counted before.
         Headings.count(batch.created);
@@ -290,7 +288,7 @@ public class FilingDesk {
         teaser.byline = whole.byline().isEmpty() ? teaser.byline : whole.byline();
         teaser.credits = whole.credits().isEmpty() ? teaser.credits : whole.credits();
         teaser.datePublished(firstOf(whole.publishedAt(), teaser.publishedAt));
-        write(teaser, whole, fingerprint);
+        write(teaser, whole, story.fingerprint());
         teaser.uri = firstOf(story.provenance().uri(), teaser.uri);
         teaser.versionAt = firstOf(story.provenance().versionAt(), teaser.versionAt);
         headings.refile(teaser, people, story.extraction(), story.topics(), batch.roll);

@@ -110,6 +110,8 @@ class Headings {
     static void count(Collection<Article> created) {
         var ids = created.stream().map(article -> article.id).toList();
         if (!ids.isEmpty()) {
+            // Once for both: each flush looks at all that the transaction has read and filed.
+            Panache.getEntityManager().flush();
             Appearance.countIn(ids);
             Topic.countIn(ids);
         }

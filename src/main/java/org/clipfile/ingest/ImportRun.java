@@ -34,8 +34,8 @@ final class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
-    /** A batch of long items ends before it is full, after so many UTF-16 units. */
-    private static final int BATCH_CHARACTERS = 1_000_000;
+    /** A batch of long items ends before it is full: after so many UTF-16 units for each item that it may have. */
+    private static final int CHARACTERS_PER_ITEM = 2_000;
 
     private final Forms forms;
     private final BatchReader reader;
@@ -181,7 +181,7 @@ final class ImportRun {
             case Item.LeftOut leftOut -> 0;
             case Item.Unreadable unreadable -> 0;
         };
-        if (batch.size() >= batchItems || characters >= BATCH_CHARACTERS) {
+        if (batch.size() >= batchItems || characters >= batchItems * CHARACTERS_PER_ITEM) {
             submit(reading);
         }
     }

@@ -101,7 +101,12 @@ class StoryReader {
         var text = draft.text();
         var extraction = withGiven(extractor.extract(text), given);
         return new ReadStory(
-                draft, extraction, topics.fits(text, extraction), Shingles.bands(draft.body()), provenance);
+                draft,
+                draft.fingerprint(),
+                extraction,
+                topics.fits(text, extraction),
+                Shingles.bands(draft.body()),
+                provenance);
     }
 
     /** Whom the provider names and the text does not, or not so that it was found, is filed without a mention. */

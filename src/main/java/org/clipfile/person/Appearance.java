@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.ManyToOne;
 
 import org.clipfile.article.Article;
@@ -157,7 +158,10 @@ public class Appearance extends PanacheEntity {
                         row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
-    /** Adds new articles to the counts of the people in them. Last in a transaction, since others wait for these rows. */
+    /**
+     * Adds new articles, which must have been flushed, to the counts of the people in them. Last in a transaction, since
+     * others wait for these rows.
+     */
     public static void countIn(Collection<Long> newArticles) {
         var entityManager = Panache.getEntityManager();
         // Person by person, since no database would find the few new rows among the many old ones by itself.
@@ -166,8 +170,8 @@ public class Appearance extends PanacheEntity {
                         select a.person.id, count(*), min(a.datedAt), max(a.datedAt)
                         from Appearance a where among(?1, a.article.id) group by a.person.id order by a.person.id""", Object[].class)
                 .setParameter(1, Among.array(newArticles))
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement("""
                     update person set article_count = article_count + ?,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -34,6 +35,15 @@ record NameParts(List<String> words, String suffix) {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int LONGEST_SOUND = 50;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0,]+");
+
+    /** Any thread may use it as long as nobody changes its settings. */
+    private static final DoubleMetaphone SOUNDS = new DoubleMetaphone();
+
+    static {
+        SOUNDS.setMaxCodeLen(8);
+    }
+
     NameParts {
         words = List.copyOf(words);
     }
@@ -41,7 +51,7 @@ record NameParts(List<String> words, String suffix) {
     static NameParts of(String name) {
         var words = new ArrayList<String>();
         var suffix = "";
-        var written = name.strip().split("[\\s\\u00a0,]+");
+        var written = BETWEEN_WORDS.split(name.strip());
         for (int i = 0; i < written.length; i++) {
             var pieces = Names.fold(written[i]).split(" ");
             var joined = String.join("", pieces);
@@ -103,9 +113,7 @@ record NameParts(List<String> words, String suffix) {
 
     /** The sound of a word; the word itself where it is in a script that the library does not know. */
     static String soundOf(String word) {
-        var library = new DoubleMetaphone();
-        library.setMaxCodeLen(8);
-        var sound = library.doubleMetaphone(word);
+        var sound = SOUNDS.doubleMetaphone(word);
         return sound == null || sound.isEmpty() ? word.substring(0, Math.min(word.length(), LONGEST_SOUND)) : sound;
     }
 }

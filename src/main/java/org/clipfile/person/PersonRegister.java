@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import org.clipfile.person.PersonName.Kind;
  */
 @ApplicationScoped
 public class PersonRegister {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     /**
      * Opens the register for the people of some stories, which are then resolved one story after the other; must run
@@ -46,13 +49,13 @@ public class PersonRegister {
      */
     public Cast resolve(Long articleId, Set<Long> topics, List<FoundPerson> found, Roll roll) {
         var rulings = roll.rulings();
-        var named = found.stream().map(one -> Names.fold(one.name())).collect(Collectors.toSet());
+        var everybody = found.stream().map(one -> Names.fold(one.name())).collect(Collectors.toSet());
         var created = new HashMap<String, PersonName>();
         var parts = new ArrayList<Cast.Part>();
         for (var one : found) {
             rulings.admitted(one).ifPresent(admitted -> {
                 var person = rulings.meant(admitted)
-                        .or(() -> roll.known(sighting(admitted, named, topics)))
+                        .or(() -> roll.known(sighting(admitted, everybody, topics)))
                         .orElseGet(() -> created.computeIfAbsent(
                                         Names.fold(admitted.name()), key -> Person.named(admitted.name()))
                                 .person);
@@ -63,7 +66,7 @@ public class PersonRegister {
         created.values().forEach(roll::add);
         parts.forEach(part -> {
             learnNames(part.named(), part.person(), roll);
-            roll.saw(part.person(), sighting(part.named(), named, topics));
+            roll.saw(part.person(), sighting(part.named(), everybody, topics));
         });
         return new Cast(parts);
     }
@@ -102,7 +105,7 @@ public class PersonRegister {
 
     /** A name as it stands in a text, white space made plain. */
     public static String plain(String name) {
-        return name.replaceAll("[\\s\\u00a0]+", " ");
+        return SPACE.matcher(name).replaceAll(" ");
     }
 
     private static void learnNames(FoundPerson found, Person person, Roll roll) {

@@ -148,11 +148,7 @@ public final class Roll {
     /** What is known of somebody by a name alone. */
     private Sighting named(PersonName name) {
         return new Sighting(
-                name.name,
-                nativeNamesOf.getOrDefault(name.person.id, Set.of()),
-                Set.of(),
-                Set.of(),
-                Set.of());
+                name.name, nativeNamesOf.getOrDefault(name.person.id, Set.of()), Set.of(), Set.of(), Set.of());
     }
 
     private Sighting filed(PersonName name) {

@@ -151,6 +151,7 @@ public final class Rulings {
 
     /** Whether the person may be given this name, be it as an alias or to be known by. */
     public boolean allow(Person person, String name) {
-        return dropped.isEmpty() || !dropped.getOrDefault(Names.fold(name), Set.of()).contains(person.id);
+        return dropped.isEmpty()
+                || !dropped.getOrDefault(Names.fold(name), Set.of()).contains(person.id);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.ManyToOne;
 
 import org.clipfile.paging.Among;
@@ -239,7 +240,7 @@ public class Topic extends PanacheEntity {
                 .collect(Collectors.groupingBy(topic -> topic.parent.id));
     }
 
-    /** Adds new articles to the counts of the topics above them. Last in a transaction. */
+    /** Adds new articles, which must have been flushed, to the counts of the topics above them. Last in a transaction. */
     public static void countIn(Collection<Long> newArticles) {
         var entityManager = Panache.getEntityManager();
         // Topic by topic, since no database would find the few new rows among the many old ones by itself.
@@ -249,8 +250,8 @@ public class Topic extends PanacheEntity {
                         from Tag t join TopicLineage l on l.descendant = t.topic
                         where among(?1, t.article.id) group by l.ancestor.id order by l.ancestor.id""", Object[].class)
                 .setParameter(1, Among.array(newArticles))
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var update =
                     connection.prepareStatement("update topic set article_count = article_count + ? where id = ?")) {

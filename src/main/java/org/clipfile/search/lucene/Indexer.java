@@ -162,11 +162,12 @@ class Indexer {
             save();
         } catch (IOException | AlreadyClosedException | PersistenceException e) {
             LOG.error("The full text index is not kept up any longer; it is made anew at the next start", e);
-            backlog.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             whole.countDown();
+            // Whatever ended this thread, an error too: an import would wait for it for ever.
+            backlog.close();
         }
     }
 
