@@ -29,6 +29,9 @@ end
 function response(status, headers, body)
   if status ~= 200 or body:find('"errors"', 1, true) then
     failed = (failed or 0) + 1
+    if failed == 1 then
+      io.stderr:write(status, " ", body:sub(1, 500), "\n")
+    end
   end
 end
 
