@@ -64,6 +64,7 @@ class GraphQLRoute {
     private final ObjectMapper objectMapper;
     private final AnswerWriter answers;
     private final GraphQLErrors errors;
+    private final AnswerCache known;
     private final MemorySize maxBody;
 
     GraphQLRoute(
@@ -73,6 +74,7 @@ class GraphQLRoute {
             ObjectMapper objectMapper,
             AnswerWriter answers,
             GraphQLErrors errors,
+            AnswerCache known,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.engine = engine;
         this.requests = requests;
@@ -83,6 +85,7 @@ class GraphQLRoute {
         this.objectMapper = objectMapper;
         this.answers = answers;
         this.errors = errors;
+        this.known = known;
         this.maxBody = maxBody;
     }
 
@@ -129,7 +132,12 @@ class GraphQLRoute {
             context.next();
         } else if (request.method() == HttpMethod.POST) {
             if (isJson(request.getHeader("Content-Type"))) {
-                run(context, () -> requests.ofBody(context.body().buffer()));
+                known.answer(context.body().buffer())
+                        .ifPresentOrElse(
+                                json -> send(context, 200, json),
+                                () -> run(
+                                        context,
+                                        () -> requests.ofBody(context.body().buffer())));
             } else {
                 // Browsers send anything but JSON across sites without asking first.
                 refuse(context, 415, "A request's content type must be application/json.");
@@ -152,10 +160,16 @@ class GraphQLRoute {
 
     private void answer(RoutingContext context, Supplier<GraphQLRequest> reader) {
         var isGet = context.request().method() == HttpMethod.GET;
+        var moment = known.moment();
         try {
             switch (engine.execute(reader.get(), isGet)) {
-                case Outcome.Answered answered ->
-                    send(context, status(context, answered.result()), answers.describe(answered));
+                case Outcome.Answered answered -> {
+                    var json = json(answers.describe(answered));
+                    send(context, status(context, answered.result()), json);
+                    if (answered.repeatable() && moment.isPresent() && !isGet) {
+                        known.keep(context.body().buffer(), json, moment.getAsLong());
+                    }
+                }
                 case Outcome.WrongKind wrong -> {
                     if (isGet) {
                         context.response().putHeader("Allow", "POST");
@@ -209,13 +223,20 @@ class GraphQLRoute {
         send(context, status, errors.refusal(message, Code.BAD_USER_INPUT));
     }
 
+    private static void send(RoutingContext context, int status, byte[] json) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", responseType(context) + "; charset=utf-8")
+                .end(Buffer.buffer(json));
+    }
+
     private void send(RoutingContext context, int status, Map<String, Object> answer) {
+        send(context, status, json(answer));
+    }
+
+    private byte[] json(Map<String, Object> answer) {
         try {
-            var bytes = objectMapper.writeValueAsBytes(answer);
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", responseType(context) + "; charset=utf-8")
-                    .end(Buffer.buffer(bytes));
+            return objectMapper.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer is made of maps, lists and scalars", e);
         }

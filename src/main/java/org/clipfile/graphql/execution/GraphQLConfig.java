@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -29,6 +30,10 @@ public interface GraphQLConfig {
     /** Characters of automatically persisted queries that are kept. */
     @WithDefault("5000000")
     long persistedQueries();
+
+    /** Bytes of requests and of answers that are kept until something is committed; only in an embedded archive. */
+    @WithDefault("0")
+    MemorySize answerCache();
 
     /** Limits against greedy queries. */
     Limits limits();

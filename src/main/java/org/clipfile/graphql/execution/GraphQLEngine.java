@@ -82,8 +82,14 @@ public class GraphQLEngine {
          * It was carried out, or its document was refused.
          *
          * @param extensions of the answer; empty if none were asked for
+         * @param repeatable whether it is a query's and without errors: the same until something is committed
          */
-        record Answered(ExecutionResult result, Map<String, Object> extensions) implements Outcome {}
+        record Answered(ExecutionResult result, Map<String, Object> extensions, boolean repeatable) implements Outcome {
+
+            private static Answered refused(ExecutionResult result) {
+                return new Answered(result, Map.of(), false);
+            }
+        }
 
         /**
          * It is a subscription.
@@ -121,11 +127,9 @@ public class GraphQLEngine {
         }
         var document = documents.prepared(request.query());
         if (!document.isValid()) {
-            return new Outcome.Answered(
-                    ExecutionResult.newExecutionResult()
-                            .errors(List.copyOf(document.entry().getErrors()))
-                            .build(),
-                    Map.of());
+            return Outcome.Answered.refused(ExecutionResult.newExecutionResult()
+                    .errors(List.copyOf(document.entry().getErrors()))
+                    .build());
         }
         persisted.keep(request);
         if (document.has(Operation.SUBSCRIPTION)) {
@@ -140,11 +144,9 @@ public class GraphQLEngine {
     /** A subscription with errors that show without any article is answered with them at once. */
     private Outcome subscribe(GraphQLRequest request, PreparedDocument document) {
         return occasion(request, document, Optional.empty())
-                .<Outcome>map(trial -> new Outcome.Answered(
-                        ExecutionResult.newExecutionResult()
-                                .errors(trial.result().getErrors())
-                                .build(),
-                        Map.of()))
+                .<Outcome>map(trial -> Outcome.Answered.refused(ExecutionResult.newExecutionResult()
+                        .errors(trial.result().getErrors())
+                        .build()))
                 .orElseGet(() -> new Outcome.Subscribed(id -> occasion(request, document, Optional.of(id))));
     }
 
@@ -178,7 +180,7 @@ public class GraphQLEngine {
         try (var deadline = new Deadline(config.limits().time(), session, clock)) {
             var outcome = run(request, document, state, deadline);
             return deadline.isOver()
-                    ? new Outcome.Answered(deadline.exceeded().toExecutionResult(), Map.of())
+                    ? Outcome.Answered.refused(deadline.exceeded().toExecutionResult())
                     : outcome;
         }
     }
@@ -214,6 +216,7 @@ public class GraphQLEngine {
                                         cost.objects(),
                                         "limit",
                                         config.limits().cost()))
-                        : Map.of());
+                        : Map.of(),
+                deadline != null && result.getErrors().isEmpty());
     }
 }
