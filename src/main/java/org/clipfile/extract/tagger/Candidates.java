@@ -86,6 +86,13 @@ final class Candidates {
     private static final int[] NEVER_HASHES =
             NEVER.stream().mapToInt(word -> WordHash.of(word)).sorted().toArray();
 
+    /** What makes an adjective of the word before the hyphen: "Egyptian-born", "Chancellor-designate", "Saudi-led". */
+    private static final Set<String> MAKES_ADJECTIVE = Set.of(
+            "affiliated", "aligned", "appointed", "backed", "based", "born", "bound", "brokered", "chaired", "controlled",
+            "designate", "dominated", "drafted", "educated", "elect", "era", "esque", "funded", "held", "inspired", "language",
+            "led", "like", "linked", "listed", "made", "majority", "mandated", "mediated", "occupied", "owned", "registered",
+            "ruled", "run", "speaking", "sponsored", "style", "supported", "trained");
+
     private Candidates() {}
 
     /** Whether the token can be part of a name on its own looks. */
@@ -99,8 +106,17 @@ final class Candidates {
             return !(text.end[token] - text.start[token] == 1
                     && (text.first(token) == 'I' || text.first(token) == 'A' && startsSentence(text, token)));
         }
-        return (text.lex[token] & WordClass.FUNCTION_WORD.bit()) == 0
-                || Arrays.binarySearch(NEVER_HASHES, text.word[token]) < 0;
+        return ((text.lex[token] & WordClass.FUNCTION_WORD.bit()) == 0
+                        || Arrays.binarySearch(NEVER_HASHES, text.word[token]) < 0)
+                && !isAdjective(text, token);
+    }
+
+    private static boolean isAdjective(TokenizedText text, int token) {
+        if ((text.flags[token] & TokenizedText.HYPHENATED) == 0) {
+            return false;
+        }
+        String word = text.text().substring(text.start[token], text.end[token]);
+        return MAKES_ADJECTIVE.contains(word.substring(word.lastIndexOf('-') + 1));
     }
 
     static boolean startsSentence(TokenizedText text, int token) {

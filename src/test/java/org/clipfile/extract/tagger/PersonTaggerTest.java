@@ -98,6 +98,13 @@ class PersonTaggerTest {
     }
 
     @Test
+    void anAdjectiveWithAHyphenIsNoPartOfTheName() {
+        assertEquals(
+                List.of("Ayman Nour", "Merkel"),
+                names("Egyptian-born Ayman Nour met Chancellor-designate Merkel. A Kremlin-backed paper reported it."));
+    }
+
+    @Test
     void aNameUsedForThePersonCounts() {
         assertEquals(List.of("Trump"), names("The Trump administration said it would appeal."));
     }
