@@ -80,7 +80,7 @@ final class AttributionBehind {
         if (start + 1 >= high || statement.isQuote(start) || statement.isQuote(start + 1) || ",?!".indexOf(end) < 0) {
             return null;
         }
-        if (SayingVerbs.looksPast(form(statement, start)) || SayingVerbs.isInverted(form(statement, start))) {
+        if (VerbForms.looksPast(form(statement, start)) || VerbForms.isInverted(form(statement, start))) {
             // "reads a sign" is nobody's speech.
             boolean inscription = form(statement, start).startsWith("read")
                     && !form(statement, start + 1).equals("the");
@@ -99,9 +99,9 @@ final class AttributionBehind {
             verb++;
         }
         boolean says = verb < high
-                && (SayingVerbs.looksPast(form(statement, verb))
-                        || SayingVerbs.isIdiom(form(statement, verb))
-                        || end == ',' && SayingVerbs.looksPresent(form(statement, verb)));
+                && (VerbForms.looksPast(form(statement, verb))
+                        || VerbForms.isIdiom(form(statement, verb))
+                        || end == ',' && VerbForms.looksPresent(form(statement, verb)));
         return says ? referents.attribution(index, statement, form(statement, verb), subject, verb) : null;
     }
 
@@ -114,7 +114,7 @@ final class AttributionBehind {
         while (end < Math.min(high, start + 5) && !statement.isQuote(end)) {
             String form = form(statement, end);
             if (end > start + 1
-                    && (SayingVerbs.looksPast(form) || SayingVerbs.isIdiom(form) || form.equals("replies"))) {
+                    && (VerbForms.looksPast(form) || VerbForms.isIdiom(form) || form.equals("replies"))) {
                 return new SubjectFinder.Subject(statement.token(start), statement.token(end), null, false);
             }
             if (lexicon.isPreposition(form) || lexicon.isFunctionWord(form)) {
@@ -132,7 +132,7 @@ final class AttributionBehind {
         if (person != null) {
             return new SubjectFinder.Subject(token, speakers.mentionEnd(token), person, false);
         }
-        return SayingVerbs.isPersonal(form(statement, start))
+        return VerbForms.isPersonal(form(statement, start))
                         || form(statement, start).equals("it")
                 ? new SubjectFinder.Subject(token, token + 1, null, true)
                 : noun(statement, start, high);

@@ -52,7 +52,7 @@ final class Epithets {
     /** "The candidate" alone is not the economist just quoted. */
     private boolean hasOtherRole(Person person) {
         var held = holders.headsOf(person);
-        return !held.isEmpty() && held.stream().noneMatch(Epithets::isPublic);
+        return !held.isEmpty() && held.stream().noneMatch(Offices::isPublic);
     }
 
     /** The last word before a preposition; negative if there is none. */
@@ -71,10 +71,10 @@ final class Epithets {
             return true;
         }
         boolean role = lexicon.isRole(last) || last.equals("lady") || last.equals("guard");
-        if (!role || isAnybody(Lexicon.lower(last))) {
+        if (!role || Offices.isAnybody(Lexicon.lower(last))) {
             return false;
         }
-        return isPublic(Lexicon.lower(last)) || first < head && distinguishes(first, head);
+        return Offices.isPublic(Lexicon.lower(last)) || first < head && distinguishes(first, head);
     }
 
     private boolean distinguishes(int first, int head) {
@@ -107,45 +107,6 @@ final class Epithets {
         };
     }
 
-    /** Offices and the like that a story about one person calls them by. */
-    private static boolean isPublic(String head) {
-        return switch (RoleFinder.canonical(head)) {
-            case "president",
-                    "senator",
-                    "governor",
-                    "congressman",
-                    "mayor",
-                    "candidate",
-                    "nominee",
-                    "front-runner",
-                    "frontrunner",
-                    "billionaire",
-                    "businessman",
-                    "businesswoman",
-                    "tycoon",
-                    "mogul",
-                    "celebrity",
-                    "incumbent",
-                    "challenger" -> true;
-            default -> false;
-        };
-    }
-
-    /** Roles of which there are many, and whose holders news likes to leave without a name. */
-    static boolean isAnybody(String head) {
-        return switch (head) {
-            case "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "official",
-                    "aide",
-                    "source",
-                    "witness",
-                    "resident",
-                    "man" -> true;
-            default -> head.endsWith("s");
-        };
-    }
 
     private boolean mayBe(Person person, int first, int head) {
         return person.gender().agreesWith(Gender.ofRole(Lexicon.lower(body.form(head))))
@@ -155,29 +116,12 @@ final class Epithets {
 
     /** A senator is not "the president"; who is "the former governor" may be anything now. */
     private boolean hasAnotherOffice(Person person, int first, int head) {
-        String office = RoleFinder.canonical(Lexicon.lower(body.form(head)));
-        if (!isOffice(office) || body.form(first).equals("former")) {
+        String office = Offices.canonical(Lexicon.lower(body.form(head)));
+        if (!Offices.isOffice(office) || body.form(first).equals("former")) {
             return false;
         }
         var held = holders.headsOf(person);
-        return !held.contains(office) && held.stream().anyMatch(Epithets::isOffice);
+        return !held.contains(office) && held.stream().anyMatch(Offices::isOffice);
     }
 
-    private static boolean isOffice(String head) {
-        return switch (head) {
-            case "president",
-                    "senator",
-                    "governor",
-                    "congressman",
-                    "mayor",
-                    "judge",
-                    "sheriff",
-                    "coach",
-                    "general",
-                    "secretary",
-                    "attorney",
-                    "lawyer" -> true;
-            default -> false;
-        };
-    }
 }

@@ -35,12 +35,14 @@ final class QuoteFinder {
         var affiliations = new Affiliations(body, people, lexicon);
         var holders = new RoleHolders(body, people, lexicon, roles, speakers, affiliations);
         var epithets = new Epithets(body, lexicon, speakers, holders, affiliations);
-        this.subjects = new SubjectFinder(body, lexicon, speakers, roles, holders);
+        var nouns = new NounPhrases(body, lexicon, speakers, roles, holders);
+        var mainSubjects = new MainSubjects(body, lexicon, speakers, nouns);
+        this.subjects = new SubjectFinder(body, lexicon, speakers, nouns);
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
-        this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, verbs, statements, marks);
+        this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, mainSubjects, verbs, statements, marks);
         this.behind = new AttributionBehind(body, marks, lexicon, speakers, subjects, verbs, words, referents);
-        this.before = new AttributionBefore(body, lexicon, speakers, subjects, verbs, words, referents);
+        this.before = new AttributionBefore(body, lexicon, speakers, subjects, mainSubjects, verbs, words, referents);
     }
 
     /** A quote and its attribution. */

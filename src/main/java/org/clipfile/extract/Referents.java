@@ -15,6 +15,7 @@ final class Referents {
     private final RoleHolders holders;
     private final Epithets epithets;
     private final SubjectFinder subjects;
+    private final MainSubjects mainSubjects;
     private final SayingVerbs verbs;
     private final List<Statement> statements;
     private final List<QuoteSpan> marks;
@@ -38,6 +39,7 @@ final class Referents {
             RoleHolders holders,
             Epithets epithets,
             SubjectFinder subjects,
+            MainSubjects mainSubjects,
             SayingVerbs verbs,
             List<Statement> statements,
             List<QuoteSpan> marks) {
@@ -47,6 +49,7 @@ final class Referents {
         this.holders = holders;
         this.epithets = epithets;
         this.subjects = subjects;
+        this.mainSubjects = mainSubjects;
         this.verbs = verbs;
         this.statements = statements;
         this.marks = marks;
@@ -61,59 +64,6 @@ final class Referents {
         lastAttributedStatement = index;
     }
 
-    SubjectFinder.Subject firstSubject(Statement statement, int low, int high) {
-        int comma = low;
-        while (low == 0 && comma < high && !form(statement, comma).equals(",")) {
-            comma++;
-        }
-        boolean opening = low == 0 && comma + 1 < high && ClauseWords.opensClause(form(statement, 0));
-        SubjectFinder.Subject main = opening ? subjectWithin(statement, comma + 1, high) : null;
-        return main != null ? main : subjectWithin(statement, low, high);
-    }
-
-    private SubjectFinder.Subject subjectWithin(Statement statement, int low, int high) {
-        for (int i = low; i < high; i++) {
-            if (statement.isQuote(i)) {
-                continue;
-            }
-            int token = statement.token(i);
-            Person person = speakers.personAt(token);
-            if (person != null) {
-                int end = speakers.mentionEnd(token);
-                boolean owner = subjects.belongsToNoun(end);
-                boolean object = subjects.isPrepositional(statement, 0, i);
-                if (!object
-                        && (!owner || i < low + 4 && ClauseWords.isPossessive(body.form(end)) && !ownsPerson(end))) {
-                    return new SubjectFinder.Subject(token, end, person, false);
-                }
-                i += end - token - 1;
-            } else if (i < low + 3 && SayingVerbs.isPersonal(form(statement, i))) {
-                return new SubjectFinder.Subject(token, token + 1, null, true);
-            }
-        }
-        return null;
-    }
-
-    /** "Smith's lawyer" speaks for himself, "Smith's speech" is Smith's. */
-    private boolean ownsPerson(int possessive) {
-        for (int i = possessive + 1; i < Math.min(body.size(), possessive + 5); i++) {
-            if (speakers.personAt(i) != null
-                    || lexicon.isRole(body.form(i))
-                    || lexicon.isAttributiveNoun(body.form(i))) {
-                return true;
-            }
-            boolean apposition = body.form(i).equals(",") && i + 4 < body.size();
-            for (int k = i + 1; apposition && k < i + 5; k++) {
-                if (speakers.personAt(k) != null) {
-                    return true;
-                }
-            }
-            if (!Words.word(body.form(i)) || lexicon.isFunctionWord(body.form(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
 
     Attribution attribution(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
         if (subject == null) {
@@ -157,7 +107,7 @@ final class Referents {
     /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
     private boolean meansOnlyOneNamed(int index, Statement statement, SubjectFinder.Subject subject) {
         String head = Lexicon.lower(body.form(subject.to() - 1));
-        boolean role = lastSubjectSpoke && lexicon.isRole(head) && !Epithets.isAnybody(head) && !holders.isHeld(head);
+        boolean role = lastSubjectSpoke && lexicon.isRole(head) && !Offices.isAnybody(head) && !holders.isHeld(head);
         for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
             for (int item = 0; item < statements.get(i).size(); item++) {
                 boolean other = !statements.get(i).isQuote(item)
@@ -182,7 +132,7 @@ final class Referents {
         if (gender == null) {
             return null;
         }
-        SubjectFinder.Subject here = firstSubject(statement, 0, item);
+        SubjectFinder.Subject here = mainSubjects.first(statement, 0, item);
         boolean namedHere =
                 here != null && here.person() != null && here.person().gender().agreesWith(gender);
         if (namedHere && !goesOnInside(statement, item) && !isAside(statement, here, item)) {
@@ -283,7 +233,7 @@ final class Referents {
             }
         }
         lastSubjectSpoke = false;
-        SubjectFinder.Subject first = firstSubject(statement, 0, Math.min(statement.size(), 25));
+        SubjectFinder.Subject first = mainSubjects.first(statement, 0, Math.min(statement.size(), 25));
         if (first != null && first.person() != null) {
             lastSubject = first.person();
             lastSubjectStatement = index;

@@ -116,7 +116,7 @@ final class RoleHolders {
 
     private Set<Person> candidates(int start, int head) {
         var fitting = new LinkedHashSet<Person>();
-        List<Holder> holders = holdersOf(RoleFinder.canonical(Lexicon.lower(body.form(head))));
+        List<Holder> holders = holdersOf(Offices.canonical(Lexicon.lower(body.form(head))));
         if (holders.size() <= MOST_HOLDERS) {
             for (Holder holder : holders) {
                 if (meets(holder.role(), start, head)) {
@@ -144,7 +144,7 @@ final class RoleHolders {
 
     /** Whether anybody in the story has a role with this head. */
     boolean isHeld(String head) {
-        return !holdersOf(RoleFinder.canonical(head)).isEmpty();
+        return !holdersOf(Offices.canonical(head)).isEmpty();
     }
 
     private List<Holder> holdersOf(String head) {

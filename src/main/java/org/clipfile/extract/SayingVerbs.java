@@ -191,13 +191,13 @@ final class SayingVerbs {
         if (presentOrPlural && item + 1 <= statement.size()) {
             int token = statement.token(item - 1);
             boolean person = speakers.personAt(token) != null
-                    || isPersonal(before)
+                    || VerbForms.isPersonal(before)
                     || lexicon.isRole(before)
                     || before.equals(",")
                     || before.equals("who")
                     || ClauseWords.isAdverb(before)
                     || before.equals("also")
-                    || isOnlyVerb(form) && Words.word(before) && !lexicon.isFunctionWord(before);
+                    || VerbForms.isOnlyVerb(form) && Words.word(before) && !lexicon.isFunctionWord(before);
             return person || announces(statement, item);
         }
         return !form.equals("asked") || item > 0;
@@ -218,22 +218,6 @@ final class SayingVerbs {
         return next < statement.size() && statement.isQuote(next);
     }
 
-    /** Verbs whose form in -s is no noun, so that any noun may stand before them: "the secretary of education tells". */
-    private static boolean isOnlyVerb(String form) {
-        return switch (form) {
-            case "tells",
-                    "writes",
-                    "argues",
-                    "insists",
-                    "adds",
-                    "explains",
-                    "contends",
-                    "asserts",
-                    "warns",
-                    "suggests" -> true;
-            default -> false;
-        };
-    }
 
     /** "was described by Smith as": whose words they are stands behind "by"; its item, negative if there is none. */
     int agent(Statement statement, int verb, int high) {
@@ -266,18 +250,11 @@ final class SayingVerbs {
         boolean by = verb + 1 < statement.size()
                 && !statement.isQuote(verb + 1)
                 && form(statement, verb + 1).equals("by")
-                && !(verb + 2 < statement.size() && isMeans(form(statement, verb + 2)));
+                && !(verb + 2 < statement.size() && VerbForms.isMeans(form(statement, verb + 2)));
         boolean as = form(statement, i).equals("as") && !form.equals("said");
         return be || by || as;
     }
 
-    /** "said by phone" is active. */
-    private static boolean isMeans(String form) {
-        return switch (form) {
-            case "phone", "telephone", "email", "e-mail", "text", "video", "Zoom", "letter", "fax", "way" -> true;
-            default -> false;
-        };
-    }
 
     /** "In the words of" has no verb. */
     static String sourceVerb(String form) {
@@ -302,33 +279,6 @@ final class SayingVerbs {
                 && form(statement, item + 1).equals("to");
     }
 
-    /** "“...,” came the reply", "“...,” reads the statement". */
-    static boolean isInverted(String form) {
-        return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
-    }
-
-    /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
-    static boolean isIdiom(String form) {
-        return switch (form) {
-            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke", "written" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean looksPresent(String form) {
-        return form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && Words.lowerCase(form);
-    }
-
-    static boolean looksPast(String form) {
-        return form.length() > 4 && form.endsWith("ed") && Words.lowerCase(form);
-    }
-
-    static boolean isPersonal(String form) {
-        return switch (form) {
-            case "he", "He", "she", "She", "they", "They" -> true;
-            default -> false;
-        };
-    }
 
     private String form(Statement statement, int item) {
         return statement.form(body, item);

@@ -1,0 +1,59 @@
+package org.clipfile.extract;
+
+/** What the forms of words tell of a verb of saying and of what stands beside it. */
+final class VerbForms {
+    private VerbForms() {}
+
+    /** "“...,” came the reply", "“...,” reads the statement". */
+    static boolean isInverted(String form) {
+        return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
+    }
+
+    /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
+    static boolean isIdiom(String form) {
+        return switch (form) {
+            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke", "written" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean looksPresent(String form) {
+        return form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && Words.lowerCase(form);
+    }
+
+    static boolean looksPast(String form) {
+        return form.length() > 4 && form.endsWith("ed") && Words.lowerCase(form);
+    }
+
+    static boolean isPersonal(String form) {
+        return switch (form) {
+            case "he", "He", "she", "She", "they", "They" -> true;
+            default -> false;
+        };
+    }
+
+    /** Verbs whose form in -s is no noun, so that any noun may stand before them: "the secretary of education tells". */
+    static boolean isOnlyVerb(String form) {
+        return switch (form) {
+            case "tells",
+                    "writes",
+                    "argues",
+                    "insists",
+                    "adds",
+                    "explains",
+                    "contends",
+                    "asserts",
+                    "warns",
+                    "suggests" -> true;
+            default -> false;
+        };
+    }
+
+    /** "said by phone" is active. */
+    static boolean isMeans(String form) {
+        return switch (form) {
+            case "phone", "telephone", "email", "e-mail", "text", "video", "Zoom", "letter", "fax", "way" -> true;
+            default -> false;
+        };
+    }
+}
