@@ -5,6 +5,9 @@ final class SayingVerbs {
     /** Words between "says" and a quote that it still reaches. */
     private static final int NEAR = 9;
 
+    /** Words between "introduced" and "as". */
+    private static final int REACH = 12;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -116,6 +119,20 @@ final class SayingVerbs {
 
     /** "as she put it", "the report found that". */
     private boolean isPhrase(Statement statement, int item) {
+        String form = form(statement, item);
+        if (form.equals("read") || form.equals("reads")) {
+            return item > 0 && VerbForms.isDocument(form(statement, item - 1)) && announcesQuote(statement, item);
+        }
+        if (VerbForms.isNaming(form)) {
+            return namesAs(statement, item);
+        }
+        if (VerbForms.looksPast(form) && item > 0) {
+            // "The city reasoned, “...”": any verb, with nothing but a comma between it and the words.
+            return item + 2 < statement.size()
+                    && form(statement, item + 1).equals(",")
+                    && statement.isQuote(item + 2)
+                    && !lexicon.isObjectVerb(form);
+        }
         if (item + 1 >= statement.size() || statement.isQuote(item + 1)) {
             return false;
         }
@@ -125,6 +142,24 @@ final class SayingVerbs {
             case "found", "finds", "held", "holds", "ruled", "written" -> next.equals("that");
             default -> false;
         };
+    }
+
+    private boolean announcesQuote(Statement statement, int verb) {
+        int next = verb + 1;
+        if (next < statement.size() && isAnnouncing(form(statement, next))) {
+            next++;
+        }
+        return next < statement.size() && statement.isQuote(next);
+    }
+
+    /** "introduced her mother as “...”" */
+    private boolean namesAs(Statement statement, int verb) {
+        for (int i = verb + 2; i < Math.min(statement.size(), verb + REACH); i++) {
+            if (statement.isQuote(i)) {
+                return form(statement, i - 1).equals("as");
+            }
+        }
+        return false;
     }
 
     boolean isVerb(Statement statement, int item) {

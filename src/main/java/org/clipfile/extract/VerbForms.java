@@ -9,6 +9,69 @@ final class VerbForms {
         return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
     }
 
+    /** Verbs of saying before "as “...”" only: "introduced her as “a fighter”". */
+    static boolean isNaming(String form) {
+        return switch (form) {
+            case "introduced",
+                    "introduces",
+                    "introducing",
+                    "painted",
+                    "paints",
+                    "painting",
+                    "cast",
+                    "casts",
+                    "casting",
+                    "billed",
+                    "billing",
+                    "presented",
+                    "presents",
+                    "framed",
+                    "framing",
+                    "remembered",
+                    "remembers",
+                    "remembering",
+                    "pictured",
+                    "trashed",
+                    "defended",
+                    "defends",
+                    "defending" -> true;
+            default -> false;
+        };
+    }
+
+    /** What is written and quoted by "reads": the letter, not the sign. */
+    static boolean isDocument(String form) {
+        return switch (form) {
+            case "letter",
+                    "statement",
+                    "email",
+                    "e-mail",
+                    "memo",
+                    "message",
+                    "note",
+                    "report",
+                    "tweet",
+                    "post",
+                    "release",
+                    "complaint",
+                    "lawsuit",
+                    "suit",
+                    "indictment",
+                    "affidavit",
+                    "filing",
+                    "document",
+                    "opinion",
+                    "ruling",
+                    "order",
+                    "resolution",
+                    "transcript",
+                    "text",
+                    "petition",
+                    "editorial" -> true;
+            default -> false;
+        };
+    }
+
     /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
     static boolean isIdiom(String form) {
         return switch (form) {
