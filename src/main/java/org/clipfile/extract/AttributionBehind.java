@@ -113,8 +113,7 @@ final class AttributionBehind {
         int end = start + 1;
         while (end < Math.min(high, start + 5) && !statement.isQuote(end)) {
             String form = form(statement, end);
-            if (end > start + 1
-                    && (VerbForms.looksPast(form) || VerbForms.isIdiom(form) || form.equals("replies"))) {
+            if (end > start + 1 && (VerbForms.looksPast(form) || VerbForms.isIdiom(form) || form.equals("replies"))) {
                 return new SubjectFinder.Subject(statement.token(start), statement.token(end), null, false);
             }
             if (lexicon.isPreposition(form) || lexicon.isFunctionWord(form)) {

@@ -107,7 +107,6 @@ final class Epithets {
         };
     }
 
-
     private boolean mayBe(Person person, int first, int head) {
         return person.gender().agreesWith(Gender.ofRole(Lexicon.lower(body.form(head))))
                 && affiliations.mayBe(person, first, head)
@@ -123,5 +122,4 @@ final class Epithets {
         var held = holders.headsOf(person);
         return !held.contains(office) && held.stream().anyMatch(Offices::isOffice);
     }
-
 }

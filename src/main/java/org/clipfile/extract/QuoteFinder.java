@@ -40,7 +40,8 @@ final class QuoteFinder {
         this.subjects = new SubjectFinder(body, lexicon, speakers, nouns);
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
-        this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, mainSubjects, verbs, statements, marks);
+        this.referents = new Referents(
+                body, lexicon, speakers, holders, epithets, subjects, mainSubjects, verbs, statements, marks);
         this.behind = new AttributionBehind(body, marks, lexicon, speakers, subjects, verbs, words, referents);
         this.before = new AttributionBefore(body, lexicon, speakers, subjects, mainSubjects, verbs, words, referents);
     }

@@ -64,7 +64,6 @@ final class Referents {
         lastAttributedStatement = index;
     }
 
-
     Attribution attribution(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
         if (subject == null) {
             return null;
@@ -195,8 +194,14 @@ final class Referents {
         }
         boolean subjectBefore = lastSubjectStatement == index - 1
                 && (statements.get(index - 1).paragraph() == statement.paragraph()
+                        || lastSubjectSpoke
                         || announces(statements.get(index - 1)));
-        return new Attribution(null, null, subjectBefore ? lastSubject : null);
+        // "“I’m out,” Smith said. There was a pause. “For now.”"
+        boolean goesOn = lastAttributedStatement >= 0
+                && lastSubjectStatement == lastAttributedStatement
+                && index - lastAttributedStatement < 4
+                && statements.get(lastAttributedStatement).paragraph() == statement.paragraph();
+        return new Attribution(null, null, subjectBefore || goesOn ? lastSubject : null);
     }
 
     /** Whether the quote that a statement is asks or has a few words only. */

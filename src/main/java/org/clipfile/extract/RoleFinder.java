@@ -295,5 +295,4 @@ final class RoleFinder {
         Collections.reverse(heads);
         return heads;
     }
-
 }

@@ -253,7 +253,6 @@ final class SayingVerbs {
         return next < statement.size() && statement.isQuote(next);
     }
 
-
     /** "was described by Smith as": whose words they are stands behind "by"; its item, negative if there is none. */
     int agent(Statement statement, int verb, int high) {
         for (int i = verb + 1; i < Math.min(high, verb + 4) && !statement.isQuote(i); i++) {
@@ -290,7 +289,6 @@ final class SayingVerbs {
         return be || by || as;
     }
 
-
     /** "In the words of" has no verb. */
     static String sourceVerb(String form) {
         return form.equals("words") ? null : form;
@@ -313,7 +311,6 @@ final class SayingVerbs {
                 && !statement.isQuote(item + 1)
                 && form(statement, item + 1).equals("to");
     }
-
 
     private String form(Statement statement, int item) {
         return statement.form(body, item);

@@ -100,7 +100,6 @@ final class SubjectFinder {
         return apposed != null ? apposed : nouns.phrase(statement, verb + 1, end);
     }
 
-
     /** "said the foreign minister, Sergei Lavrov", "said Smith's neighbor, retired welder Curtis Hand". */
     private Subject apposed(Statement statement, int low, int comma, int high) {
         if (comma + 1 >= high
@@ -129,8 +128,6 @@ final class SubjectFinder {
         }
         return null;
     }
-
-
 
     /**
      * "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said".
@@ -163,7 +160,6 @@ final class SubjectFinder {
         }
         return start < end ? inNounPhrase(statement, start, end) : null;
     }
-
 
     private Subject antecedent(Statement statement, int low, int relative) {
         int i = relative - 1;
@@ -241,9 +237,6 @@ final class SubjectFinder {
         }
         return nouns.phrase(statement, low, high);
     }
-
-
-
 
     private boolean isSkippable(Statement statement, int item) {
         if (statement.isQuote(item)) {
