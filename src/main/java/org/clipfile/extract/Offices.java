@@ -22,7 +22,7 @@ final class Offices {
             case "supt", "supt." -> "superintendent";
             case "chairwoman", "chairperson", "chair" -> "chairman";
             case "councilwoman", "councillor", "councilor" -> "councilman";
-            default -> head;
+            default -> head.startsWith("ex-") ? canonical(head.substring(3)) : head;
         };
     }
 
@@ -44,6 +44,12 @@ final class Offices {
                     "tycoon",
                     "mogul",
                     "celebrity",
+                    "star",
+                    "hopeful",
+                    "contender",
+                    "standard-bearer",
+                    "president-elect",
+                    "governor-elect",
                     "incumbent",
                     "challenger" -> true;
             default -> false;
@@ -69,8 +75,10 @@ final class Offices {
     static boolean isOffice(String head) {
         return switch (head) {
             case "president",
+                    "president-elect",
                     "senator",
                     "governor",
+                    "governor-elect",
                     "congressman",
                     "mayor",
                     "judge",

@@ -106,7 +106,11 @@ final class Referents {
     /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
     private boolean meansOnlyOneNamed(int index, Statement statement, SubjectFinder.Subject subject) {
         String head = Lexicon.lower(body.form(subject.to() - 1));
-        boolean role = lastSubjectSpoke && lexicon.isRole(head) && !Offices.isAnybody(head) && !holders.isHeld(head);
+        boolean role = lastSubjectSpoke
+                && lexicon.isRole(head)
+                && !Offices.isAnybody(head)
+                && !holders.isHeld(head)
+                && epithets.mayMean(subject, lastSubject);
         for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
             for (int item = 0; item < statements.get(i).size(); item++) {
                 boolean other = !statements.get(i).isQuote(item)
