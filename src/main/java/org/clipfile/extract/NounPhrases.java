@@ -77,6 +77,26 @@ final class NounPhrases {
         return Words.lowerCase(head) && lexicon.isRole(singular) && !lexicon.isSpeechVerb(head);
     }
 
+    /** First token of the titles and the name that starts at a token. */
+    int titleStart(int token) {
+        return roles.titleStart(body, token);
+    }
+
+    /** Whether the words from the comma before open a clause about somebody else: "who beat X", "including X". */
+    boolean isAside(Statement statement, int low, int name) {
+        int start = name;
+        while (start > low && !statement.isQuote(start - 1) && !ClauseWords.isComma(form(statement, start - 1))) {
+            start--;
+        }
+        String opening = form(statement, start);
+        return start > low
+                && start < name
+                && (ClauseWords.isRelative(opening)
+                        || opening.equals("whose")
+                        || opening.equals("whom")
+                        || opening.equals("including"));
+    }
+
     /** Whether a name is a preposition's object, its titles left out: "with the host John Smith". */
     boolean isPrepositional(Statement statement, int low, int mention) {
         int start = roles.titleStart(body, statement.token(mention));

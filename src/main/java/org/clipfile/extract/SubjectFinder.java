@@ -133,6 +133,10 @@ final class SubjectFinder {
      * "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said".
      */
     private Subject acrossApposition(Statement statement, int low, int comma) {
+        Subject opening = openingName(statement, low, comma);
+        if (opening != null) {
+            return opening;
+        }
         for (int i = comma - 1; i > low - 1; i--) {
             if (statement.isQuote(i) || ClauseWords.isHardStop(form(statement, i))) {
                 break;
@@ -142,6 +146,7 @@ final class SubjectFinder {
             boolean bracketed = i + 1 <= comma && form(statement, i + 1).equals("(");
             if (speakers.personAt(token) != null
                     && (beforeComma || bracketed)
+                    && !nouns.isAside(statement, low, i)
                     && !nouns.isPrepositional(statement, low, i - (token - speakers.mentionStart(token)))) {
                 int start = speakers.mentionStart(token);
                 return new Subject(start, speakers.mentionEnd(token), speakers.personAt(token), false);
@@ -159,6 +164,37 @@ final class SubjectFinder {
             end++;
         }
         return start < end ? inNounPhrase(statement, start, end) : null;
+    }
+
+    /** ", and" */
+    private boolean startsClause(Statement statement, int item) {
+        boolean conjunction = form(statement, item).equals("and") || form(statement, item).equals("but");
+        return conjunction && item > 0 && ClauseWords.isComma(form(statement, item - 1));
+    }
+
+    /** "Trump, who beat Hillary Clinton, said": a name with its titles opens the clause, and a comma follows. */
+    private Subject openingName(Statement statement, int low, int comma) {
+        int start = comma;
+        while (start > low
+                && !statement.isQuote(start - 1)
+                && !ClauseWords.isHardStop(form(statement, start - 1))
+                && !startsClause(statement, start - 1)) {
+            start--;
+        }
+        if (start < comma && ClauseWords.isComma(form(statement, start))) {
+            start++;
+        }
+        for (int i = start; i < comma && !ClauseWords.isComma(form(statement, i)); i++) {
+            int token = statement.token(i);
+            if (speakers.personAt(token) != null) {
+                int end = speakers.mentionEnd(token);
+                boolean whole = nouns.titleStart(token) <= statement.token(start)
+                        && end < body.size()
+                        && ClauseWords.isComma(body.form(end));
+                return whole ? new Subject(token, end, speakers.personAt(token), false) : null;
+            }
+        }
+        return null;
     }
 
     private Subject antecedent(Statement statement, int low, int relative) {
