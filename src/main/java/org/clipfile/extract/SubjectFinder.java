@@ -39,7 +39,8 @@ final class SubjectFinder {
             return null;
         }
         if (statement.isQuote(end - 1)) {
-            return null;
+            // "Smith, who hosts “Today,” said": a title, as quotes of somebody bound the search.
+            return end - 1 > low ? acrossApposition(statement, low, end - 1) : null;
         }
         int last = statement.token(end - 1);
         if (ClauseWords.isComma(body.form(last))) {
