@@ -101,8 +101,19 @@ final class AttributionBehind {
         boolean says = verb < high
                 && (VerbForms.looksPast(form(statement, verb))
                         || VerbForms.isIdiom(form(statement, verb))
-                        || end == ',' && VerbForms.looksPresent(form(statement, verb)));
+                        || end == ',' && isLikeVerb(statement, verb));
         return says ? referents.attribution(index, statement, form(statement, verb), subject, verb) : null;
+    }
+
+    /** Any small word that a name and no preposition stands before: "“...,” he sang". */
+    private boolean isLikeVerb(Statement statement, int item) {
+        String form = form(statement, item);
+        return Words.word(form)
+                && Words.lowerCase(form)
+                && form.length() > 2
+                && !lexicon.isPreposition(form)
+                && !lexicon.isFunctionWord(form)
+                && !ClauseWords.isAdverb(form);
     }
 
     /** "the statement read", "a man’s voice replies": a short noun phrase before a verb that can stand there. */

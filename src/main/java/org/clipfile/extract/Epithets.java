@@ -139,7 +139,8 @@ final class Epithets {
     /** A senator is not "the president"; who is "the former governor" may be anything now. */
     private boolean hasAnotherOffice(Person person, int first, int head) {
         String office = Offices.canonical(Lexicon.lower(body.form(head)));
-        if (!Offices.isOffice(office) || (body.form(first).equals("former") || body.form(head).startsWith("ex-"))) {
+        if (!Offices.isOffice(office)
+                || (body.form(first).equals("former") || body.form(head).startsWith("ex-"))) {
             return false;
         }
         var held = holders.headsOf(person);

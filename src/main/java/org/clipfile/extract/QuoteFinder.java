@@ -13,6 +13,8 @@ final class QuoteFinder {
     /** A short phrase in marks this many words behind the verb of saying is a scare quote inside reported speech. */
     private static final int FAR = 18;
 
+    private static final int LONG = 5;
+
     private final Tokens body;
     private final List<QuoteSpan> marks;
     private final List<Statement> statements;
@@ -98,6 +100,7 @@ final class QuoteFinder {
             }
         }
         carryOver(index, statement, attributions);
+        takeLong(index, statement, attributions);
         keep(index, statement, attributions);
         referents.noteSubject(index, statement, attributions);
     }
@@ -195,6 +198,19 @@ final class QuoteFinder {
             }
         }
         return null;
+    }
+
+    /** So many words in marks are hardly ever a term: somebody says them, be it in a way that no rule knows. */
+    private void takeLong(int index, Statement statement, Attribution[] attributions) {
+        for (int i = 0; i < statement.size(); i++) {
+            if (attributions[i] == null && statement.isQuote(i)) {
+                QuoteSpan span = marks.get(statement.quote(i));
+                boolean announced = i > 0 && form(statement, i - 1).equals(":") && words.isWholeSentence(span);
+                if ((announced || words.wordsOf(span) >= LONG) && !words.isTermOrTitle(statement, i, span)) {
+                    attributions[i] = referents.presumed(index, statement, i);
+                }
+            }
+        }
     }
 
     /** A statement that is nothing but a quote goes on with the speaker before. */

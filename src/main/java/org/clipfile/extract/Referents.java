@@ -186,6 +186,17 @@ final class Referents {
         throw new IllegalStateException("a statement with a pronoun has a token");
     }
 
+    /** Whose a quote may be that nothing attributes: whom its statement is about, else who was spoken of just before. */
+    Attribution presumed(int index, Statement statement, int quote) {
+        SubjectFinder.Subject subject = mainSubjects.first(statement, 0, quote);
+        if (subject != null && !subject.pronoun()) {
+            return new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
+        }
+        boolean recent = lastSubjectStatement >= Math.max(0, index - 1)
+                && statements.get(lastSubjectStatement).paragraph() == statement.paragraph();
+        return new Attribution(null, null, recent ? lastSubject : null);
+    }
+
     Attribution carried(int index, Statement statement) {
         boolean quoteBefore = lastAttributedStatement == index - 1
                 && statement.paragraph() - statements.get(index - 1).paragraph() <= 1;

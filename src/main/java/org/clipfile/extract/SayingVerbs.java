@@ -128,10 +128,11 @@ final class SayingVerbs {
         }
         if (VerbForms.looksPast(form) && item > 0) {
             // "The city reasoned, “...”": any verb, with nothing but a comma between it and the words.
-            return item + 2 < statement.size()
-                    && form(statement, item + 1).equals(",")
-                    && statement.isQuote(item + 2)
-                    && !lexicon.isObjectVerb(form);
+            boolean announces =
+                    item + 2 < statement.size() && form(statement, item + 1).equals(",") && statement.isQuote(item + 2);
+            boolean reports =
+                    item + 1 < statement.size() && form(statement, item + 1).equals("that");
+            return (announces || reports) && !lexicon.isObjectVerb(form);
         }
         if (item + 1 >= statement.size() || statement.isQuote(item + 1)) {
             return false;

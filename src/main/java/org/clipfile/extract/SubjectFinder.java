@@ -169,7 +169,8 @@ final class SubjectFinder {
 
     /** ", and" */
     private boolean startsClause(Statement statement, int item) {
-        boolean conjunction = form(statement, item).equals("and") || form(statement, item).equals("but");
+        boolean conjunction =
+                form(statement, item).equals("and") || form(statement, item).equals("but");
         return conjunction && item > 0 && ClauseWords.isComma(form(statement, item - 1));
     }
 

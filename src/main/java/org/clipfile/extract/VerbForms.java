@@ -6,7 +6,10 @@ final class VerbForms {
 
     /** "“...,” came the reply", "“...,” reads the statement". */
     static boolean isInverted(String form) {
-        return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
+        return switch (form) {
+            case "came", "comes", "read", "reads", "went", "goes", "ran", "runs", "sang", "began", "begins" -> true;
+            default -> false;
+        };
     }
 
     /** Verbs of saying before "as “...”" only: "introduced her as “a fighter”". */
