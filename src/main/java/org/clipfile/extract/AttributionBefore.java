@@ -13,6 +13,7 @@ final class AttributionBefore {
     private final Lexicon lexicon;
     private final Speakers speakers;
     private final SubjectFinder subjects;
+    private final MainSubjects mainSubjects;
     private final SayingVerbs verbs;
     private final QuotedWords words;
     private final Referents referents;
@@ -22,6 +23,7 @@ final class AttributionBefore {
             Lexicon lexicon,
             Speakers speakers,
             SubjectFinder subjects,
+            MainSubjects mainSubjects,
             SayingVerbs verbs,
             QuotedWords words,
             Referents referents) {
@@ -29,6 +31,7 @@ final class AttributionBefore {
         this.lexicon = lexicon;
         this.speakers = speakers;
         this.subjects = subjects;
+        this.mainSubjects = mainSubjects;
         this.verbs = verbs;
         this.words = words;
         this.referents = referents;
@@ -98,7 +101,7 @@ final class AttributionBefore {
         if (!form(statement, quote - 1).equals(":") || !words.isWholeSentence(span)) {
             return null;
         }
-        SubjectFinder.Subject subject = referents.firstSubject(statement, low, quote);
+        SubjectFinder.Subject subject = mainSubjects.first(statement, low, quote);
         if (subject != null && subject.person() != null) {
             return new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
         }
@@ -166,7 +169,7 @@ final class AttributionBefore {
                 }
             }
         }
-        SubjectFinder.Subject first = referents.firstSubject(statement, clause, verb);
+        SubjectFinder.Subject first = mainSubjects.first(statement, clause, verb);
         return first != null ? first : openingNoun(statement, clause, verb);
     }
 
@@ -176,7 +179,7 @@ final class AttributionBefore {
         while (end < Math.min(high, low + LONGEST_NOUN)
                 && !statement.isQuote(end)
                 && !lexicon.isAuxiliary(form(statement, end))
-                && !SayingVerbs.looksPast(form(statement, end))
+                && !VerbForms.looksPast(form(statement, end))
                 && !form(statement, end).equals(",")) {
             end++;
         }

@@ -80,7 +80,7 @@ final class AttributionBehind {
         if (start + 1 >= high || statement.isQuote(start) || statement.isQuote(start + 1) || ",?!".indexOf(end) < 0) {
             return null;
         }
-        if (SayingVerbs.looksPast(form(statement, start)) || SayingVerbs.isInverted(form(statement, start))) {
+        if (VerbForms.looksPast(form(statement, start)) || VerbForms.isInverted(form(statement, start))) {
             // "reads a sign" is nobody's speech.
             boolean inscription = form(statement, start).startsWith("read")
                     && !form(statement, start + 1).equals("the");
@@ -99,10 +99,21 @@ final class AttributionBehind {
             verb++;
         }
         boolean says = verb < high
-                && (SayingVerbs.looksPast(form(statement, verb))
-                        || SayingVerbs.isIdiom(form(statement, verb))
-                        || end == ',' && SayingVerbs.looksPresent(form(statement, verb)));
+                && (VerbForms.looksPast(form(statement, verb))
+                        || VerbForms.isIdiom(form(statement, verb))
+                        || end == ',' && isLikeVerb(statement, verb));
         return says ? referents.attribution(index, statement, form(statement, verb), subject, verb) : null;
+    }
+
+    /** Any small word that a name and no preposition stands before: "“...,” he sang". */
+    private boolean isLikeVerb(Statement statement, int item) {
+        String form = form(statement, item);
+        return Words.word(form)
+                && Words.lowerCase(form)
+                && form.length() > 2
+                && !lexicon.isPreposition(form)
+                && !lexicon.isFunctionWord(form)
+                && !ClauseWords.isAdverb(form);
     }
 
     /** "the statement read", "a man’s voice replies": a short noun phrase before a verb that can stand there. */
@@ -113,8 +124,7 @@ final class AttributionBehind {
         int end = start + 1;
         while (end < Math.min(high, start + 5) && !statement.isQuote(end)) {
             String form = form(statement, end);
-            if (end > start + 1
-                    && (SayingVerbs.looksPast(form) || SayingVerbs.isIdiom(form) || form.equals("replies"))) {
+            if (end > start + 1 && (VerbForms.looksPast(form) || VerbForms.isIdiom(form) || form.equals("replies"))) {
                 return new SubjectFinder.Subject(statement.token(start), statement.token(end), null, false);
             }
             if (lexicon.isPreposition(form) || lexicon.isFunctionWord(form)) {
@@ -132,7 +142,7 @@ final class AttributionBehind {
         if (person != null) {
             return new SubjectFinder.Subject(token, speakers.mentionEnd(token), person, false);
         }
-        return SayingVerbs.isPersonal(form(statement, start))
+        return VerbForms.isPersonal(form(statement, start))
                         || form(statement, start).equals("it")
                 ? new SubjectFinder.Subject(token, token + 1, null, true)
                 : noun(statement, start, high);

@@ -8,6 +8,9 @@ final class Epithets {
     /** How many tokens back somebody of the right state must have been named. */
     private static final int REACH = 400;
 
+    /** How many tokens back somebody else than the one just spoken of may have been named. */
+    private static final int NEAR = 40;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -45,14 +48,19 @@ final class Epithets {
         if (sameState != null) {
             return sameState;
         }
-        boolean fits = recent != null && !addresses && mayBe(recent, first, head);
+        if (recent != null && !mayBe(recent, first, head)) {
+            // "Obama greeted Trump. The president-elect said ..."
+            return speakers.lastNamed(
+                    phrase.from(), NEAR, person -> mayBe(person, first, head) && !hasOtherRole(person));
+        }
+        boolean fits = recent != null && !addresses;
         return fits && !(first == head && hasOtherRole(recent)) ? recent : null;
     }
 
     /** "The candidate" alone is not the economist just quoted. */
     private boolean hasOtherRole(Person person) {
         var held = holders.headsOf(person);
-        return !held.isEmpty() && held.stream().noneMatch(Epithets::isPublic);
+        return !held.isEmpty() && held.stream().noneMatch(Offices::isPublic);
     }
 
     /** The last word before a preposition; negative if there is none. */
@@ -70,11 +78,19 @@ final class Epithets {
         if (lexicon.state(last).isPresent() && head > first || standsAlone(last)) {
             return true;
         }
-        boolean role = lexicon.isRole(last) || last.equals("lady") || last.equals("guard");
-        if (!role || isAnybody(Lexicon.lower(last))) {
+        boolean role = lexicon.isRole(Offices.canonical(last)) || isNoRoleElsewhere(last);
+        if (!role || Offices.isAnybody(Lexicon.lower(last))) {
             return false;
         }
-        return isPublic(Lexicon.lower(last)) || first < head && distinguishes(first, head);
+        return Offices.isPublic(Lexicon.lower(last)) || first < head && distinguishes(first, head);
+    }
+
+    /** "the first lady", "the point guard", "the 2016 hopeful". */
+    private static boolean isNoRoleElsewhere(String head) {
+        return switch (head) {
+            case "lady", "guard", "hopeful", "contender", "standard-bearer" -> true;
+            default -> false;
+        };
     }
 
     private boolean distinguishes(int first, int head) {
@@ -84,6 +100,7 @@ final class Epithets {
                     switch (form) {
                         case "former", "presumptive", "onetime", "junior", "senior", "longtime", "retired", "veteran" ->
                             true;
+                        case "first" -> body.form(head).equals("lady");
                         default -> Affiliations.isParty(form) || lexicon.isPlace(form) || form.contains("-");
                     };
             if (telling) {
@@ -107,44 +124,10 @@ final class Epithets {
         };
     }
 
-    /** Offices and the like that a story about one person calls them by. */
-    private static boolean isPublic(String head) {
-        return switch (RoleFinder.canonical(head)) {
-            case "president",
-                    "senator",
-                    "governor",
-                    "congressman",
-                    "mayor",
-                    "candidate",
-                    "nominee",
-                    "front-runner",
-                    "frontrunner",
-                    "billionaire",
-                    "businessman",
-                    "businesswoman",
-                    "tycoon",
-                    "mogul",
-                    "celebrity",
-                    "incumbent",
-                    "challenger" -> true;
-            default -> false;
-        };
-    }
-
-    /** Roles of which there are many, and whose holders news likes to leave without a name. */
-    static boolean isAnybody(String head) {
-        return switch (head) {
-            case "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "official",
-                    "aide",
-                    "source",
-                    "witness",
-                    "resident",
-                    "man" -> true;
-            default -> head.endsWith("s");
-        };
+    /** Whether nothing in a phrase with "the" speaks against a person. */
+    boolean mayMean(SubjectFinder.Subject phrase, Person person) {
+        int head = head(phrase.from() + 1, phrase.to());
+        return head >= 0 && mayBe(person, phrase.from() + 1, head);
     }
 
     private boolean mayBe(Person person, int first, int head) {
@@ -155,29 +138,12 @@ final class Epithets {
 
     /** A senator is not "the president"; who is "the former governor" may be anything now. */
     private boolean hasAnotherOffice(Person person, int first, int head) {
-        String office = RoleFinder.canonical(Lexicon.lower(body.form(head)));
-        if (!isOffice(office) || body.form(first).equals("former")) {
+        String office = Offices.canonical(Lexicon.lower(body.form(head)));
+        if (!Offices.isOffice(office)
+                || (body.form(first).equals("former") || body.form(head).startsWith("ex-"))) {
             return false;
         }
         var held = holders.headsOf(person);
-        return !held.contains(office) && held.stream().anyMatch(Epithets::isOffice);
-    }
-
-    private static boolean isOffice(String head) {
-        return switch (head) {
-            case "president",
-                    "senator",
-                    "governor",
-                    "congressman",
-                    "mayor",
-                    "judge",
-                    "sheriff",
-                    "coach",
-                    "general",
-                    "secretary",
-                    "attorney",
-                    "lawyer" -> true;
-            default -> false;
-        };
+        return !held.contains(office) && held.stream().anyMatch(Offices::isOffice);
     }
 }

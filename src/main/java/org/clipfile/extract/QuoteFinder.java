@@ -13,6 +13,8 @@ final class QuoteFinder {
     /** A short phrase in marks this many words behind the verb of saying is a scare quote inside reported speech. */
     private static final int FAR = 18;
 
+    private static final int LONG = 5;
+
     private final Tokens body;
     private final List<QuoteSpan> marks;
     private final List<Statement> statements;
@@ -35,12 +37,15 @@ final class QuoteFinder {
         var affiliations = new Affiliations(body, people, lexicon);
         var holders = new RoleHolders(body, people, lexicon, roles, speakers, affiliations);
         var epithets = new Epithets(body, lexicon, speakers, holders, affiliations);
-        this.subjects = new SubjectFinder(body, lexicon, speakers, roles, holders);
+        var nouns = new NounPhrases(body, lexicon, speakers, roles, holders);
+        var mainSubjects = new MainSubjects(body, lexicon, speakers, nouns);
+        this.subjects = new SubjectFinder(body, lexicon, speakers, nouns);
         this.verbs = new SayingVerbs(body, lexicon, speakers);
         this.words = new QuotedWords(body, lexicon, speakers);
-        this.referents = new Referents(body, lexicon, speakers, holders, epithets, subjects, verbs, statements, marks);
+        this.referents = new Referents(
+                body, lexicon, speakers, holders, epithets, subjects, mainSubjects, verbs, statements, marks);
         this.behind = new AttributionBehind(body, marks, lexicon, speakers, subjects, verbs, words, referents);
-        this.before = new AttributionBefore(body, lexicon, speakers, subjects, verbs, words, referents);
+        this.before = new AttributionBefore(body, lexicon, speakers, subjects, mainSubjects, verbs, words, referents);
     }
 
     /** A quote and its attribution. */
@@ -95,6 +100,7 @@ final class QuoteFinder {
             }
         }
         carryOver(index, statement, attributions);
+        takeLong(index, statement, attributions);
         keep(index, statement, attributions);
         referents.noteSubject(index, statement, attributions);
     }
@@ -192,6 +198,19 @@ final class QuoteFinder {
             }
         }
         return null;
+    }
+
+    /** So many words in marks are hardly ever a term: somebody says them, be it in a way that no rule knows. */
+    private void takeLong(int index, Statement statement, Attribution[] attributions) {
+        for (int i = 0; i < statement.size(); i++) {
+            if (attributions[i] == null && statement.isQuote(i)) {
+                QuoteSpan span = marks.get(statement.quote(i));
+                boolean announced = i > 0 && form(statement, i - 1).equals(":") && words.isWholeSentence(span);
+                if ((announced || words.wordsOf(span) >= LONG) && !words.isTermOrTitle(statement, i, span)) {
+                    attributions[i] = referents.presumed(index, statement, i);
+                }
+            }
+        }
     }
 
     /** A statement that is nothing but a quote goes on with the speaker before. */

@@ -145,7 +145,7 @@ final class QuoteMarks {
             case '«' -> Pair.FRENCH;
             case '»' -> beforeWord(at) && behindSpace(at) ? Pair.POINTING_IN : null;
             case '‹' -> Pair.FRENCH_SINGLE;
-            case '"' -> behindSpace(at) && beforeWord(at) ? Pair.STRAIGHT : null;
+            case '"' -> (behindSpace(at) || behindComma(at)) && beforeWord(at) ? Pair.STRAIGHT : null;
             case '‘', '\u201b' ->
                 behindSpace(at) && beforeWord(at) && !isYear(at) && closesLater(at) ? Pair.SINGLE : null;
             case '\'' ->
@@ -211,6 +211,11 @@ final class QuoteMarks {
         }
         char before = text.charAt(at - 1);
         return isBlank(before) || "([{—–-/“‘„«\"'‚".indexOf(before) >= 0;
+    }
+
+    /** "said,"We will"": the blank is missing. */
+    private boolean behindComma(int at) {
+        return text.charAt(at - 1) == ',' || text.charAt(at - 1) == ':';
     }
 
     private boolean beforeWord(int at) {

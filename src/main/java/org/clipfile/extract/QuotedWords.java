@@ -149,7 +149,7 @@ final class QuotedWords {
             return false;
         }
         String form = form(statement, before);
-        if (speakers.personAt(statement.token(before)) != null || SayingVerbs.isPersonal(form) || form.equals("it")) {
+        if (speakers.personAt(statement.token(before)) != null || VerbForms.isPersonal(form) || form.equals("it")) {
             return true;
         }
         if (form.equals(",")) {

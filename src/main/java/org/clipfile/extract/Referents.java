@@ -15,6 +15,7 @@ final class Referents {
     private final RoleHolders holders;
     private final Epithets epithets;
     private final SubjectFinder subjects;
+    private final MainSubjects mainSubjects;
     private final SayingVerbs verbs;
     private final List<Statement> statements;
     private final List<QuoteSpan> marks;
@@ -38,6 +39,7 @@ final class Referents {
             RoleHolders holders,
             Epithets epithets,
             SubjectFinder subjects,
+            MainSubjects mainSubjects,
             SayingVerbs verbs,
             List<Statement> statements,
             List<QuoteSpan> marks) {
@@ -47,6 +49,7 @@ final class Referents {
         this.holders = holders;
         this.epithets = epithets;
         this.subjects = subjects;
+        this.mainSubjects = mainSubjects;
         this.verbs = verbs;
         this.statements = statements;
         this.marks = marks;
@@ -59,60 +62,6 @@ final class Referents {
         dialogue.note(attribution.person(), statements.get(index).paragraph(), asks, attributed);
         lastAttribution = attribution;
         lastAttributedStatement = index;
-    }
-
-    SubjectFinder.Subject firstSubject(Statement statement, int low, int high) {
-        int comma = low;
-        while (low == 0 && comma < high && !form(statement, comma).equals(",")) {
-            comma++;
-        }
-        boolean opening = low == 0 && comma + 1 < high && ClauseWords.opensClause(form(statement, 0));
-        SubjectFinder.Subject main = opening ? subjectWithin(statement, comma + 1, high) : null;
-        return main != null ? main : subjectWithin(statement, low, high);
-    }
-
-    private SubjectFinder.Subject subjectWithin(Statement statement, int low, int high) {
-        for (int i = low; i < high; i++) {
-            if (statement.isQuote(i)) {
-                continue;
-            }
-            int token = statement.token(i);
-            Person person = speakers.personAt(token);
-            if (person != null) {
-                int end = speakers.mentionEnd(token);
-                boolean owner = subjects.belongsToNoun(end);
-                boolean object = subjects.isPrepositional(statement, 0, i);
-                if (!object
-                        && (!owner || i < low + 4 && ClauseWords.isPossessive(body.form(end)) && !ownsPerson(end))) {
-                    return new SubjectFinder.Subject(token, end, person, false);
-                }
-                i += end - token - 1;
-            } else if (i < low + 3 && SayingVerbs.isPersonal(form(statement, i))) {
-                return new SubjectFinder.Subject(token, token + 1, null, true);
-            }
-        }
-        return null;
-    }
-
-    /** "Smith's lawyer" speaks for himself, "Smith's speech" is Smith's. */
-    private boolean ownsPerson(int possessive) {
-        for (int i = possessive + 1; i < Math.min(body.size(), possessive + 5); i++) {
-            if (speakers.personAt(i) != null
-                    || lexicon.isRole(body.form(i))
-                    || lexicon.isAttributiveNoun(body.form(i))) {
-                return true;
-            }
-            boolean apposition = body.form(i).equals(",") && i + 4 < body.size();
-            for (int k = i + 1; apposition && k < i + 5; k++) {
-                if (speakers.personAt(k) != null) {
-                    return true;
-                }
-            }
-            if (!Words.word(body.form(i)) || lexicon.isFunctionWord(body.form(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     Attribution attribution(int index, Statement statement, String verb, SubjectFinder.Subject subject, int item) {
@@ -157,7 +106,11 @@ final class Referents {
     /** "Dr. Mehta, who treated the boy, ... “...,” the surgeon said": nobody else is named in the paragraph, nobody has the role. */
     private boolean meansOnlyOneNamed(int index, Statement statement, SubjectFinder.Subject subject) {
         String head = Lexicon.lower(body.form(subject.to() - 1));
-        boolean role = lastSubjectSpoke && lexicon.isRole(head) && !Epithets.isAnybody(head) && !holders.isHeld(head);
+        boolean role = lastSubjectSpoke
+                && lexicon.isRole(head)
+                && !Offices.isAnybody(head)
+                && !holders.isHeld(head)
+                && epithets.mayMean(subject, lastSubject);
         for (int i = index; role && i >= 0 && statements.get(i).paragraph() == statement.paragraph(); i--) {
             for (int item = 0; item < statements.get(i).size(); item++) {
                 boolean other = !statements.get(i).isQuote(item)
@@ -182,7 +135,7 @@ final class Referents {
         if (gender == null) {
             return null;
         }
-        SubjectFinder.Subject here = firstSubject(statement, 0, item);
+        SubjectFinder.Subject here = mainSubjects.first(statement, 0, item);
         boolean namedHere =
                 here != null && here.person() != null && here.person().gender().agreesWith(gender);
         if (namedHere && !goesOnInside(statement, item) && !isAside(statement, here, item)) {
@@ -233,6 +186,17 @@ final class Referents {
         throw new IllegalStateException("a statement with a pronoun has a token");
     }
 
+    /** Whose a quote may be that nothing attributes: whom its statement is about, else who was spoken of just before. */
+    Attribution presumed(int index, Statement statement, int quote) {
+        SubjectFinder.Subject subject = mainSubjects.first(statement, 0, quote);
+        if (subject != null && !subject.pronoun()) {
+            return new Attribution(null, body.text(subject.from(), subject.to()), subject.person());
+        }
+        boolean recent = lastSubjectStatement >= Math.max(0, index - 1)
+                && statements.get(lastSubjectStatement).paragraph() == statement.paragraph();
+        return new Attribution(null, null, recent ? lastSubject : null);
+    }
+
     Attribution carried(int index, Statement statement) {
         boolean quoteBefore = lastAttributedStatement == index - 1
                 && statement.paragraph() - statements.get(index - 1).paragraph() <= 1;
@@ -245,8 +209,14 @@ final class Referents {
         }
         boolean subjectBefore = lastSubjectStatement == index - 1
                 && (statements.get(index - 1).paragraph() == statement.paragraph()
+                        || lastSubjectSpoke
                         || announces(statements.get(index - 1)));
-        return new Attribution(null, null, subjectBefore ? lastSubject : null);
+        // "“I’m out,” Smith said. There was a pause. “For now.”"
+        boolean goesOn = lastAttributedStatement >= 0
+                && lastSubjectStatement == lastAttributedStatement
+                && index - lastAttributedStatement < 4
+                && statements.get(lastAttributedStatement).paragraph() == statement.paragraph();
+        return new Attribution(null, null, subjectBefore || goesOn ? lastSubject : null);
     }
 
     /** Whether the quote that a statement is asks or has a few words only. */
@@ -283,7 +253,7 @@ final class Referents {
             }
         }
         lastSubjectSpoke = false;
-        SubjectFinder.Subject first = firstSubject(statement, 0, Math.min(statement.size(), 25));
+        SubjectFinder.Subject first = mainSubjects.first(statement, 0, Math.min(statement.size(), 25));
         if (first != null && first.person() != null) {
             lastSubject = first.person();
             lastSubjectStatement = index;

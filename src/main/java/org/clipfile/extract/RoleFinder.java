@@ -289,32 +289,10 @@ final class RoleFinder {
                 break;
             }
             if (isHead(word)) {
-                heads.add(canonical(Lexicon.lower(word)));
+                heads.add(Offices.canonical(Lexicon.lower(word)));
             }
         }
         Collections.reverse(heads);
         return heads;
-    }
-
-    /** One word for those that news uses for the same office: "Sen. Rubio" is "the senator". */
-    static String canonical(String head) {
-        return switch (head) {
-            case "sen", "sen." -> "senator";
-            case "gov", "gov." -> "governor";
-            case "rep.", "representative", "congressman", "congresswoman", "lawmaker" -> "congressman";
-            case "pres." -> "president";
-            case "gen", "gen." -> "general";
-            case "col." -> "colonel";
-            case "capt", "capt." -> "captain";
-            case "sgt", "sgt." -> "sergeant";
-            case "lt", "lt." -> "lieutenant";
-            case "det." -> "detective";
-            case "maj", "maj." -> "major";
-            case "adm", "adm." -> "admiral";
-            case "supt", "supt." -> "superintendent";
-            case "chairwoman", "chairperson", "chair" -> "chairman";
-            case "councilwoman", "councillor", "councilor" -> "councilman";
-            default -> head;
-        };
     }
 }

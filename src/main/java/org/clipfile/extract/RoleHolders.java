@@ -18,6 +18,10 @@ final class RoleHolders {
     private static final List<String> FIELDS =
             List.of("former", "foreign", "defense", "defence", "finance", "interior", "health", "justice", "education");
 
+    /** Words that come and go while the role stays: "the outgoing president". */
+    private static final Set<String> PASSING = Set.of(
+            "outgoing", "embattled", "disgraced", "longtime", "long-time", "veteran", "elected", "newly-elected");
+
     private static final String LEADER = "leader";
 
     /** Where more people hold such a role, none of them is meant for certain. */
@@ -116,7 +120,7 @@ final class RoleHolders {
 
     private Set<Person> candidates(int start, int head) {
         var fitting = new LinkedHashSet<Person>();
-        List<Holder> holders = holdersOf(RoleFinder.canonical(Lexicon.lower(body.form(head))));
+        List<Holder> holders = holdersOf(Offices.canonical(Lexicon.lower(body.form(head))));
         if (holders.size() <= MOST_HOLDERS) {
             for (Holder holder : holders) {
                 if (meets(holder.role(), start, head)) {
@@ -128,9 +132,10 @@ final class RoleHolders {
     }
 
     private Person lastNamed(int token, Set<Person> fitting) {
-        return fitting.size() == 1
-                ? fitting.iterator().next()
-                : speakers.lastNamed(token, fitting.isEmpty() ? 0 : REACH, fitting::contains);
+        Person last = speakers.lastNamed(token, fitting.isEmpty() ? 0 : REACH, fitting::contains);
+        // A story that has spoken of others names nobody by a role first.
+        boolean only = fitting.size() == 1 && speakers.lastNamed(token, REACH, person -> true) == null;
+        return last == null && only ? fitting.iterator().next() : last;
     }
 
     /** The heads of the roles that a person has. */
@@ -144,7 +149,7 @@ final class RoleHolders {
 
     /** Whether anybody in the story has a role with this head. */
     boolean isHeld(String head) {
-        return !holdersOf(RoleFinder.canonical(head)).isEmpty();
+        return !holdersOf(Offices.canonical(head)).isEmpty();
     }
 
     private List<Holder> holdersOf(String head) {
@@ -192,6 +197,7 @@ final class RoleHolders {
             boolean otherModifier = nation.isEmpty()
                     && lexicon.isRoleModifier(body.form(i))
                     && !Affiliations.isParty(body.form(i))
+                    && !PASSING.contains(Lexicon.lower(body.form(i)))
                     && !roleWords.contains(Lexicon.lower(body.form(i)));
             if (otherModifier) {
                 return false;

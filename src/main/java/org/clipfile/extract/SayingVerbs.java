@@ -5,6 +5,9 @@ final class SayingVerbs {
     /** Words between "says" and a quote that it still reaches. */
     private static final int NEAR = 9;
 
+    /** Words between "introduced" and "as". */
+    private static final int REACH = 12;
+
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
@@ -116,6 +119,21 @@ final class SayingVerbs {
 
     /** "as she put it", "the report found that". */
     private boolean isPhrase(Statement statement, int item) {
+        String form = form(statement, item);
+        if (form.equals("read") || form.equals("reads")) {
+            return item > 0 && VerbForms.isDocument(form(statement, item - 1)) && announcesQuote(statement, item);
+        }
+        if (VerbForms.isNaming(form)) {
+            return namesAs(statement, item);
+        }
+        if (VerbForms.looksPast(form) && item > 0) {
+            // "The city reasoned, “...”": any verb, with nothing but a comma between it and the words.
+            boolean announces =
+                    item + 2 < statement.size() && form(statement, item + 1).equals(",") && statement.isQuote(item + 2);
+            boolean reports =
+                    item + 1 < statement.size() && form(statement, item + 1).equals("that");
+            return (announces || reports) && !lexicon.isObjectVerb(form);
+        }
         if (item + 1 >= statement.size() || statement.isQuote(item + 1)) {
             return false;
         }
@@ -125,6 +143,24 @@ final class SayingVerbs {
             case "found", "finds", "held", "holds", "ruled", "written" -> next.equals("that");
             default -> false;
         };
+    }
+
+    private boolean announcesQuote(Statement statement, int verb) {
+        int next = verb + 1;
+        if (next < statement.size() && isAnnouncing(form(statement, next))) {
+            next++;
+        }
+        return next < statement.size() && statement.isQuote(next);
+    }
+
+    /** "introduced her mother as “...”" */
+    private boolean namesAs(Statement statement, int verb) {
+        for (int i = verb + 2; i < Math.min(statement.size(), verb + REACH); i++) {
+            if (statement.isQuote(i)) {
+                return form(statement, i - 1).equals("as");
+            }
+        }
+        return false;
     }
 
     boolean isVerb(Statement statement, int item) {
@@ -191,13 +227,13 @@ final class SayingVerbs {
         if (presentOrPlural && item + 1 <= statement.size()) {
             int token = statement.token(item - 1);
             boolean person = speakers.personAt(token) != null
-                    || isPersonal(before)
+                    || VerbForms.isPersonal(before)
                     || lexicon.isRole(before)
                     || before.equals(",")
                     || before.equals("who")
                     || ClauseWords.isAdverb(before)
                     || before.equals("also")
-                    || isOnlyVerb(form) && Words.word(before) && !lexicon.isFunctionWord(before);
+                    || VerbForms.isOnlyVerb(form) && Words.word(before) && !lexicon.isFunctionWord(before);
             return person || announces(statement, item);
         }
         return !form.equals("asked") || item > 0;
@@ -216,23 +252,6 @@ final class SayingVerbs {
             next++;
         }
         return next < statement.size() && statement.isQuote(next);
-    }
-
-    /** Verbs whose form in -s is no noun, so that any noun may stand before them: "the secretary of education tells". */
-    private static boolean isOnlyVerb(String form) {
-        return switch (form) {
-            case "tells",
-                    "writes",
-                    "argues",
-                    "insists",
-                    "adds",
-                    "explains",
-                    "contends",
-                    "asserts",
-                    "warns",
-                    "suggests" -> true;
-            default -> false;
-        };
     }
 
     /** "was described by Smith as": whose words they are stands behind "by"; its item, negative if there is none. */
@@ -266,17 +285,9 @@ final class SayingVerbs {
         boolean by = verb + 1 < statement.size()
                 && !statement.isQuote(verb + 1)
                 && form(statement, verb + 1).equals("by")
-                && !(verb + 2 < statement.size() && isMeans(form(statement, verb + 2)));
+                && !(verb + 2 < statement.size() && VerbForms.isMeans(form(statement, verb + 2)));
         boolean as = form(statement, i).equals("as") && !form.equals("said");
         return be || by || as;
-    }
-
-    /** "said by phone" is active. */
-    private static boolean isMeans(String form) {
-        return switch (form) {
-            case "phone", "telephone", "email", "e-mail", "text", "video", "Zoom", "letter", "fax", "way" -> true;
-            default -> false;
-        };
     }
 
     /** "In the words of" has no verb. */
@@ -300,34 +311,6 @@ final class SayingVerbs {
                 && item + 1 < statement.size()
                 && !statement.isQuote(item + 1)
                 && form(statement, item + 1).equals("to");
-    }
-
-    /** "“...,” came the reply", "“...,” reads the statement". */
-    static boolean isInverted(String form) {
-        return form.equals("came") || form.equals("comes") || form.equals("read") || form.equals("reads");
-    }
-
-    /** The first word of "went on", "shot back", "put it", and "read", which is no verb of saying elsewhere. */
-    static boolean isIdiom(String form) {
-        return switch (form) {
-            case "went", "goes", "shot", "fired", "put", "puts", "read", "reads", "cut", "broke", "written" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean looksPresent(String form) {
-        return form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && Words.lowerCase(form);
-    }
-
-    static boolean looksPast(String form) {
-        return form.length() > 4 && form.endsWith("ed") && Words.lowerCase(form);
-    }
-
-    static boolean isPersonal(String form) {
-        return switch (form) {
-            case "he", "He", "she", "She", "they", "They" -> true;
-            default -> false;
-        };
     }
 
     private String form(Statement statement, int item) {

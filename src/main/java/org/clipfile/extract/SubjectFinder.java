@@ -1,21 +1,17 @@
 package org.clipfile.extract;
 
-import java.util.stream.IntStream;
-
 /** Finds the subject of a verb of saying within a statement. */
 final class SubjectFinder {
     private final Tokens body;
     private final Lexicon lexicon;
     private final Speakers speakers;
-    private final RoleFinder roles;
-    private final RoleHolders holders;
+    private final NounPhrases nouns;
 
-    SubjectFinder(Tokens body, Lexicon lexicon, Speakers speakers, RoleFinder roles, RoleHolders holders) {
+    SubjectFinder(Tokens body, Lexicon lexicon, Speakers speakers, NounPhrases nouns) {
         this.body = body;
         this.lexicon = lexicon;
         this.speakers = speakers;
-        this.roles = roles;
-        this.holders = holders;
+        this.nouns = nouns;
     }
 
     /**
@@ -43,7 +39,8 @@ final class SubjectFinder {
             return null;
         }
         if (statement.isQuote(end - 1)) {
-            return null;
+            // "Smith, who hosts “Today,” said": a title, as quotes of somebody bound the search.
+            return end - 1 > low ? acrossApposition(statement, low, end - 1) : null;
         }
         int last = statement.token(end - 1);
         if (ClauseWords.isComma(body.form(last))) {
@@ -79,7 +76,7 @@ final class SubjectFinder {
             return null;
         }
         int first = statement.token(verb + 1);
-        if (ClauseWords.isPronoun(body.form(first)) && !isOwner(first)) {
+        if (ClauseWords.isPronoun(body.form(first)) && !nouns.isOwner(first)) {
             return ClauseWords.isSubjectPronoun(body.form(first)) ? new Subject(first, first + 1, null, true) : null;
         }
         for (int i = verb + 1; i < end && i - verb < 16; i++) {
@@ -87,8 +84,8 @@ final class SubjectFinder {
             Person person = speakers.personAt(token);
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean object = isPrepositional(statement, verb + 1, i);
-                boolean owner = belongsToNoun(mentionEnd);
+                boolean object = nouns.isPrepositional(statement, verb + 1, i);
+                boolean owner = nouns.belongsToNoun(mentionEnd);
                 if (!object && !owner) {
                     return new Subject(token, mentionEnd, person, false);
                 }
@@ -101,50 +98,23 @@ final class SubjectFinder {
             }
         }
         Subject apposed = apposed(statement, verb + 1, end, high);
-        return apposed != null ? apposed : phrase(statement, verb + 1, end);
-    }
-
-    /** Whether the name that ends there only says whose: "Clinton's aide", "a Clinton aide", "the Clinton campaign". */
-    boolean belongsToNoun(int mentionEnd) {
-        if (mentionEnd >= body.size()) {
-            return false;
-        }
-        String next = body.form(mentionEnd);
-        if (ClauseWords.isPossessive(next) || lexicon.isAttributiveNoun(next)) {
-            return true;
-        }
-        int noun = mentionEnd;
-        while (noun + 1 < body.size() && Words.lowerCase(body.form(noun)) && lexicon.isRoleModifier(body.form(noun))) {
-            noun++;
-        }
-        String head = body.form(noun);
-        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-        return Words.lowerCase(head) && lexicon.isRole(singular) && !lexicon.isSpeechVerb(head);
-    }
-
-    /** "said her husband" is not "told her": a noun follows. */
-    private boolean isOwner(int token) {
-        if (!body.form(token).equals("her") || token + 1 >= body.size()) {
-            return false;
-        }
-        String next = body.form(token + 1);
-        return Words.word(next) && !lexicon.isPreposition(next) && !lexicon.isFunctionWord(next);
+        return apposed != null ? apposed : nouns.phrase(statement, verb + 1, end);
     }
 
     /** "said the foreign minister, Sergei Lavrov", "said Smith's neighbor, retired welder Curtis Hand". */
     private Subject apposed(Statement statement, int low, int comma, int high) {
         if (comma + 1 >= high
                 || !ClauseWords.isComma(form(statement, comma))
-                || !(hasRoleHead(statement, low, comma)
-                        || hasOwner(statement, low, comma)
-                        || isNamedAtOnce(statement, comma, high))) {
+                || !(nouns.hasRoleHead(statement, low, comma)
+                        || nouns.hasOwner(statement, low, comma)
+                        || nouns.isNamedAtOnce(statement, comma, high))) {
             return null;
         }
         for (int i = comma + 1; i < high && i - comma < 8 && !statement.isQuote(i); i++) {
             int token = statement.token(i);
             if (speakers.personAt(token) != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean owner = belongsToNoun(mentionEnd);
+                boolean owner = nouns.belongsToNoun(mentionEnd);
                 return owner ? null : new Subject(token, mentionEnd, speakers.personAt(token), false);
             }
             String form = body.form(token);
@@ -160,39 +130,25 @@ final class SubjectFinder {
         return null;
     }
 
-    /** "said the carrier, John Smith, 38": nothing but a name stands between the commas. */
-    private boolean isNamedAtOnce(Statement statement, int comma, int high) {
-        int name = statement.isQuote(comma + 1) ? -1 : statement.token(comma + 1);
-        if (speakers.personAt(name) == null) {
-            return false;
-        }
-        int end = comma + 1 + speakers.mentionEnd(name) - name;
-        return end >= high || !Words.word(form(statement, end));
-    }
-
-    private boolean hasOwner(Statement statement, int low, int high) {
-        for (int i = low + 1; i < high; i++) {
-            if (ClauseWords.isPossessive(form(statement, i)) && speakers.personAt(statement.token(i - 1)) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * "X, ..., said": the nearest name before a comma that is no one's object; else "The ministry, which ..., said".
      */
     private Subject acrossApposition(Statement statement, int low, int comma) {
+        Subject opening = openingName(statement, low, comma);
+        if (opening != null) {
+            return opening;
+        }
         for (int i = comma - 1; i > low - 1; i--) {
             if (statement.isQuote(i) || ClauseWords.isHardStop(form(statement, i))) {
                 break;
             }
             int token = statement.token(i);
-            boolean beforeComma = endsAtComma(statement, i, comma);
+            boolean beforeComma = nouns.endsAtComma(statement, i, comma);
             boolean bracketed = i + 1 <= comma && form(statement, i + 1).equals("(");
             if (speakers.personAt(token) != null
                     && (beforeComma || bracketed)
-                    && !isPrepositional(statement, low, i - (token - speakers.mentionStart(token)))) {
+                    && !nouns.isAside(statement, low, i)
+                    && !nouns.isPrepositional(statement, low, i - (token - speakers.mentionStart(token)))) {
                 int start = speakers.mentionStart(token);
                 return new Subject(start, speakers.mentionEnd(token), speakers.personAt(token), false);
             }
@@ -211,17 +167,36 @@ final class SubjectFinder {
         return start < end ? inNounPhrase(statement, start, end) : null;
     }
 
-    /** "one delegate, Bob Smith of Ohio, yelled": a name, and where it is from, up to a comma. */
-    private boolean endsAtComma(Statement statement, int name, int comma) {
-        int end = name + 1;
-        if (end + 1 < comma
-                && (form(statement, end).equals("of") || form(statement, end).equals("from"))) {
-            end++;
-            while (end < comma && end < name + 5 && Words.capitalised(form(statement, end))) {
-                end++;
+    /** ", and" */
+    private boolean startsClause(Statement statement, int item) {
+        boolean conjunction =
+                form(statement, item).equals("and") || form(statement, item).equals("but");
+        return conjunction && item > 0 && ClauseWords.isComma(form(statement, item - 1));
+    }
+
+    /** "Trump, who beat Hillary Clinton, said": a name with its titles opens the clause, and a comma follows. */
+    private Subject openingName(Statement statement, int low, int comma) {
+        int start = comma;
+        while (start > low
+                && !statement.isQuote(start - 1)
+                && !ClauseWords.isHardStop(form(statement, start - 1))
+                && !startsClause(statement, start - 1)) {
+            start--;
+        }
+        if (start < comma && ClauseWords.isComma(form(statement, start))) {
+            start++;
+        }
+        for (int i = start; i < comma && !ClauseWords.isComma(form(statement, i)); i++) {
+            int token = statement.token(i);
+            if (speakers.personAt(token) != null) {
+                int end = speakers.mentionEnd(token);
+                boolean whole = nouns.titleStart(token) <= statement.token(start)
+                        && end < body.size()
+                        && ClauseWords.isComma(body.form(end));
+                return whole ? new Subject(token, end, speakers.personAt(token), false) : null;
             }
         }
-        return end <= comma && !statement.isQuote(end) && ClauseWords.isComma(form(statement, end));
+        return null;
     }
 
     private Subject antecedent(Statement statement, int low, int relative) {
@@ -283,9 +258,9 @@ final class SubjectFinder {
             String form = body.form(token);
             if (person != null) {
                 int mentionEnd = speakers.mentionEnd(token);
-                boolean owner = belongsToNoun(mentionEnd);
-                boolean object = isPrepositional(statement, low, i);
-                boolean headBefore = object && nounBefore(statement, low, i);
+                boolean owner = nouns.belongsToNoun(mentionEnd);
+                boolean object = nouns.isPrepositional(statement, low, i);
+                boolean headBefore = object && nouns.nounBefore(statement, low, i);
                 if (!owner && !object) {
                     return new Subject(token, mentionEnd, person, false);
                 }
@@ -294,95 +269,11 @@ final class SubjectFinder {
                 }
                 i += mentionEnd - token - 1;
             } else if (ClauseWords.isSubjectPronoun(form)
-                    && (i == low || i == high - 1 || isOpener(statement, low, i))) {
+                    && (i == low || i == high - 1 || nouns.isOpener(statement, low, i))) {
                 return new Subject(token, token + 1, null, true);
             }
         }
-        return phrase(statement, low, high);
-    }
-
-    private boolean isOpener(Statement statement, int low, int i) {
-        for (int k = low; k < i; k++) {
-            String form = form(statement, k);
-            if (!lexicon.isFunctionWord(form) && !lexicon.isAuxiliary(form) && !ClauseWords.isAdverb(form)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a noun phrase stands before the preposition at hand: "a spokesman for X" but not "in Moscow X". */
-    private boolean nounBefore(Statement statement, int low, int mention) {
-        for (int k = low; k < mention; k++) {
-            String form = form(statement, k);
-            if (Words.word(form) && lexicon.isPreposition(form)) {
-                return k > low && !isOpener(statement, low, k);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name is a preposition's object, its titles left out: "with the host John Smith". */
-    boolean isPrepositional(Statement statement, int low, int mention) {
-        int start = roles.titleStart(body, statement.token(mention));
-        int k = mention - (statement.token(mention) - start);
-        if (k < low) {
-            k = low;
-        }
-        if (k > low && !statement.isQuote(k - 1) && form(statement, k - 1).equalsIgnoreCase("the")) {
-            k--;
-        }
-        return k > low && !statement.isQuote(k - 1) && lexicon.isPreposition(form(statement, k - 1));
-    }
-
-    /** A noun phrase without a name: from its determiner or first word to the preposition of time or place. */
-    private Subject phrase(Statement statement, int low, int high) {
-        int start = low;
-        while (start < high && skipsAtFront(statement, start)) {
-            start++;
-        }
-        int end = start;
-        while (end < high && !(end > start + 1 && ClauseWords.endsWritten(form(statement, end)))) {
-            end++;
-        }
-        while (end > start
-                && (ClauseWords.isAdverb(form(statement, end - 1)) || lexicon.isAuxiliary(form(statement, end - 1)))) {
-            end--;
-        }
-        if (start >= end || end - start > 12) {
-            return null;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if (SayingVerbs.isPersonal(form(statement, i))) {
-                return new Subject(statement.token(i), statement.token(i) + 1, null, true);
-            }
-        }
-        int from = statement.token(start);
-        int to = statement.token(end - 1) + 1;
-        // "Education Minister Mr. Toccafondi" names somebody, be it nobody known.
-        boolean named = IntStream.range(from, to).anyMatch(token -> lexicon.isHonorific(body.form(token)));
-        return new Subject(from, to, named ? null : holders.byRole(from, to), false);
-    }
-
-    private boolean skipsAtFront(Statement statement, int item) {
-        String form = form(statement, item);
-        if (!Words.word(form)) {
-            return !Character.isDigit(form.charAt(0));
-        }
-        if (lexicon.isPlace(form) || lexicon.isRole(form)) {
-            return false;
-        }
-        return !ClauseWords.isDeterminer(form)
-                && (lexicon.isAuxiliary(form) || lexicon.isFunctionWord(form) || ClauseWords.isAdverb(form));
-    }
-
-    private boolean hasRoleHead(Statement statement, int low, int high) {
-        for (int i = low; i < high; i++) {
-            if (lexicon.isRole(form(statement, i))) {
-                return true;
-            }
-        }
-        return false;
+        return nouns.phrase(statement, low, high);
     }
 
     private boolean isSkippable(Statement statement, int item) {
